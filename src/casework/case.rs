@@ -1,0 +1,455 @@
+//! The case: what its records, read in order, make of it; and the one function that judges a step.
+
+use minicbor::{Decode, Encode};
+
+use super::clock::{self, Period, PeriodChange};
+use super::day::Moment;
+use super::facts::{Claims, Facts, Number, Opening};
+use super::occasion::Occasion;
+use super::party::{Party, PartyMark};
+use super::period::Milestone;
+use super::record::{Entry, Private, Record};
+use super::refusal::Refusal;
+use super::track::{Passage, State, StepKind, Track};
+use super::{assignment, feedback, handling, intake, mediation, supervision};
+
+/// The office's own number of a case: dense from 1, never printed. 0 is the office itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[cbor(transparent)]
+pub struct CaseId(#[n(0)] pub u64);
+
+impl CaseId {
+    /// The office itself, whose facts stand in the same chain.
+    pub const HOUSE: CaseId = CaseId(0);
+}
+
+/// What may be asked of a case. A wish: it may be refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    Intake(intake::Step),
+    Assignment(assignment::Step),
+    Handling(handling::Step),
+    Mediation(mediation::Step),
+    Supervision(supervision::Step),
+    Feedback(feedback::Step),
+}
+
+impl Step {
+    pub fn kind(&self) -> StepKind {
+        match self {
+            Step::Intake(it) => it.kind(),
+            Step::Assignment(it) => it.kind(),
+            Step::Handling(it) => it.kind(),
+            Step::Mediation(it) => it.kind(),
+            Step::Supervision(it) => it.kind(),
+            Step::Feedback(it) => it.kind(),
+        }
+    }
+}
+
+/// An entry about to be recorded, with its private part and what it does to the clock.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    pub entry: Entry,
+    pub private: Private,
+    pub periods: Vec<PeriodChange>,
+}
+
+impl Draft {
+    pub fn new(entry: Entry, private: Private) -> Draft {
+        Draft {
+            entry,
+            private,
+            periods: Vec::new(),
+        }
+    }
+
+    /// The opening that this draft is, before it has its number.
+    pub fn opening_mut(&mut self) -> Option<&mut Opening> {
+        match &mut self.entry {
+            Entry::Intake(
+                intake::Entry::Registered { opening } | intake::Entry::CarriedOver { opening, .. },
+            ) => Some(opening),
+            _ => None,
+        }
+    }
+
+    /// An entry with nothing but the step's own words beside it.
+    pub fn said(entry: Entry, words: Option<String>) -> Draft {
+        Draft::new(entry, Private::default().with_words(words))
+    }
+}
+
+/// How a case ended.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conclusion {
+    pub outcome: String,
+    pub closing_reason: Option<String>,
+    /// The level at which it was settled.
+    pub level: Option<String>,
+    pub on: Moment,
+}
+
+/// One line of a case's trail, enough to reverse a step and to count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trace {
+    pub seq: u32,
+    pub turn: u64,
+    pub reversed: bool,
+    /// Changed where the case stands, who is in charge, what was agreed or the clock, so that later steps rest on it.
+    pub bears: bool,
+    /// Never taken back: a reversal, an erasure.
+    pub fixed: bool,
+}
+
+/// A case as its records left it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    pub id: CaseId,
+    pub number: Number,
+    pub query_code: String,
+    pub row: Option<super::facts::RowOrigin>,
+    pub travelled: Option<String>,
+    /// Records so far: what an asker has seen.
+    pub entries: u32,
+    pub state: State,
+    pub track: Option<Track>,
+    /// The rule set in force for its track when the track was chosen; kept for the life of the case.
+    rule_set: Option<String>,
+    pub facts: Facts,
+    /// Told by an old ledger; no clock of ours judged it.
+    pub claims: Option<Claims>,
+    pub restricted: Option<String>,
+    pub risk: Option<String>,
+    /// Who there is, on which side; survives erasure.
+    pub marks: Vec<PartyMark>,
+    /// Who they are, unless erased.
+    pub parties: Vec<Party>,
+    /// Every phone ever stated, so that a person is found by an old one.
+    pub phones: Vec<String>,
+    pub title: Option<String>,
+    pub story: Option<String>,
+    pub demand: Option<String>,
+    pub address: Option<String>,
+    pub received_at: Moment,
+    pub recorded_at: Moment,
+    pub accepted_at: Option<Moment>,
+    pub linked: Vec<CaseId>,
+    /// Further visits on the same matter (再次反映).
+    pub contacts: u32,
+    pub assignment: assignment::Course,
+    pub handling: handling::Course,
+    pub mediation: mediation::Course,
+    pub conclusion: Option<Conclusion>,
+    pub feedback: feedback::Course,
+    pub reminders: u32,
+    pub periods: Vec<Period>,
+    /// Things that happened, each with its first moment in this round.
+    pub events: Vec<(Milestone, Moment)>,
+    /// 1, and one more for every reopening.
+    pub round: u32,
+    pub trail: Vec<Trace>,
+}
+
+impl Case {
+    /// Gives the case what only the store can give: it is then what its one record will make of it.
+    pub fn give_number(&mut self, id: CaseId, number: Number, turn: u64, recorded_at: Moment) {
+        self.id = id;
+        self.number = number;
+        self.recorded_at = recorded_at;
+        for trace in &mut self.trail {
+            trace.turn = turn;
+        }
+    }
+
+    /// What the records of one case, in order, make of it. `None` when they do not begin with an opening.
+    pub fn fold(records: &[Record]) -> Option<Case> {
+        let mut reversed: Vec<u32> = Vec::new();
+        for record in records {
+            if let Entry::Intake(intake::Entry::Reversed { seqs }) = &record.entry {
+                reversed.extend(seqs);
+            }
+        }
+        let (first, rest) = records.split_first()?;
+        let mut case = Case::opened(first)?;
+        for record in rest {
+            if reversed.contains(&record.header.seq) {
+                case.pass_over(record);
+            } else {
+                case.apply(record);
+            }
+        }
+        Some(case)
+    }
+
+    /// The case its first record opens.
+    pub fn opened(record: &Record) -> Option<Case> {
+        let (opening, claims) = match &record.entry {
+            Entry::Intake(intake::Entry::Registered { opening }) => (opening, None),
+            Entry::Intake(intake::Entry::CarriedOver { opening, claims }) => {
+                (opening, Some(claims))
+            }
+            _ => return None,
+        };
+        let mut case = Case::of_opening(record, opening);
+        case.events
+            .push((Milestone::Received, record.header.happened_at));
+        if let Some(claims) = claims {
+            intake::carry_over(&mut case, claims);
+        }
+        case.take_private(record);
+        case.take_header(record, true);
+        Some(case)
+    }
+
+    fn of_opening(record: &Record, opening: &Opening) -> Case {
+        Case {
+            id: record.header.case,
+            number: opening.number,
+            query_code: opening.query_code.clone(),
+            row: opening.row.clone(),
+            travelled: opening.travelled.clone(),
+            entries: 0,
+            state: State::Registered,
+            track: opening.track,
+            rule_set: opening.rule_set.clone(),
+            facts: opening.facts.clone(),
+            claims: None,
+            restricted: opening.restricted.clone(),
+            risk: opening.risk.clone(),
+            marks: opening.parties.clone(),
+            parties: Vec::new(),
+            phones: Vec::new(),
+            title: None,
+            story: None,
+            demand: None,
+            address: None,
+            received_at: record.header.happened_at,
+            recorded_at: record.header.recorded_at,
+            accepted_at: None,
+            linked: Vec::new(),
+            contacts: 0,
+            assignment: assignment::Course::default(),
+            handling: handling::Course::default(),
+            mediation: mediation::Course::default(),
+            conclusion: None,
+            feedback: feedback::Course::default(),
+            reminders: 0,
+            periods: Vec::new(),
+            events: Vec::new(),
+            round: 1,
+            trail: Vec::new(),
+        }
+    }
+
+    /// The case after one more record.
+    pub fn apply(&mut self, record: &Record) {
+        let before = self.bearing();
+        for event in events_of(&record.entry, self) {
+            if !self.events.iter().any(|(it, _)| *it == event) {
+                self.events.push((event, record.header.happened_at));
+            }
+        }
+        match &record.entry {
+            Entry::House(_) => {}
+            Entry::Intake(it) => intake::after(self, it, record),
+            Entry::Assignment(it) => assignment::after(self, it, record),
+            Entry::Handling(it) => handling::after(self, it, record),
+            Entry::Mediation(it) => mediation::after(self, it, record),
+            Entry::Supervision(it) => supervision::after(self, it, record),
+            Entry::Feedback(it) => feedback::after(self, it, record),
+        }
+        self.take_private(record);
+        let bears = before != self.bearing() || !record.header.periods.is_empty();
+        self.take_header(record, bears);
+    }
+
+    /// What later steps rest on.
+    fn bearing(&self) -> impl PartialEq + use<> {
+        (
+            self.state,
+            self.track,
+            self.assignment.lead.clone(),
+            self.mediation.agreement.clone(),
+        )
+    }
+
+    fn pass_over(&mut self, record: &Record) {
+        self.entries = record.header.seq;
+        self.trail.push(Trace {
+            seq: record.header.seq,
+            turn: record.header.turn,
+            reversed: true,
+            bears: false,
+            fixed: is_fixed(&record.entry),
+        });
+    }
+
+    fn take_header(&mut self, record: &Record, bears: bool) {
+        for change in &record.header.periods {
+            clock::fold(&mut self.periods, self.round, change);
+        }
+        self.entries = record.header.seq;
+        self.trail.push(Trace {
+            seq: record.header.seq,
+            turn: record.header.turn,
+            reversed: false,
+            bears,
+            fixed: is_fixed(&record.entry),
+        });
+    }
+
+    fn take_private(&mut self, record: &Record) {
+        let Some(private) = &record.private else {
+            return;
+        };
+        for party in &private.parties {
+            if let Some(phone) = &party.phone
+                && !self.phones.contains(phone)
+            {
+                self.phones.push(phone.clone());
+            }
+            match self.parties.iter_mut().find(|it| it.no == party.no) {
+                Some(known) => known.clone_from(party),
+                None => self.parties.push(party.clone()),
+            }
+        }
+        let fields = [
+            (&mut self.title, &private.title),
+            (&mut self.story, &private.facts),
+            (&mut self.demand, &private.demand),
+            (&mut self.address, &private.address),
+        ];
+        for (field, stated) in fields {
+            if stated.is_some() {
+                field.clone_from(stated);
+            }
+        }
+    }
+
+    /// The lead body's charge and those of assisting bodies.
+    pub fn charges(&self) -> impl Iterator<Item = &assignment::Charge> {
+        self.assignment
+            .lead
+            .iter()
+            .chain(&self.assignment.assisting)
+    }
+
+    /// The rule set its periods are taken from.
+    pub fn rule_set(&self) -> &str {
+        self.rule_set.as_deref().unwrap_or("national")
+    }
+
+    pub(super) fn choose_track(&mut self, track: Option<Track>, rule_set: &Option<String>) {
+        if track.is_some() {
+            self.track = track;
+            self.rule_set.clone_from(rule_set);
+        }
+    }
+
+    /// The number a period started now would get.
+    pub(super) fn next_period(&self) -> u32 {
+        self.periods.iter().map(|it| it.no).max().unwrap_or(0) + 1
+    }
+
+    /// Everybody there is; of those whose details were erased, number and role.
+    pub(super) fn everybody(&self) -> Vec<Party> {
+        let known = |mark: &PartyMark| {
+            self.party(mark.no).cloned().unwrap_or_else(|| Party {
+                no: mark.no,
+                role: mark.role.clone(),
+                ..Party::default()
+            })
+        };
+        self.marks.iter().map(known).collect()
+    }
+
+    pub fn party(&self, no: u32) -> Option<&Party> {
+        self.parties.iter().find(|it| it.no == no)
+    }
+
+    /// When an event of this round happened.
+    pub fn when(&self, event: Milestone) -> Option<Moment> {
+        self.events
+            .iter()
+            .find(|(it, _)| *it == event)
+            .map(|(_, on)| *on)
+    }
+}
+
+fn is_fixed(entry: &Entry) -> bool {
+    matches!(
+        entry,
+        Entry::House(_) | Entry::Intake(intake::Entry::Reversed { .. })
+    )
+}
+
+/// What an entry makes happen, in the words of the periods table.
+fn events_of(entry: &Entry, case: &Case) -> Vec<Milestone> {
+    match entry {
+        Entry::Intake(it) => intake::events(it, case),
+        Entry::Assignment(it) => assignment::events(it, case),
+        Entry::Handling(it) => handling::events(it),
+        Entry::Mediation(it) => mediation::events(it, case),
+        Entry::House(_) | Entry::Supervision(_) | Entry::Feedback(_) => Vec::new(),
+    }
+}
+
+/// Judges one step: the drafts to record, or why not. `None` as case: the step opens one.
+///
+/// Checks, in this order: may this officer, can it follow, is the date possible, then the step's own rule.
+pub fn judge(case: Option<&Case>, step: &Step, at: &Occasion) -> Result<Vec<Draft>, Refusal> {
+    let kind = step.kind();
+    let passage = admitted(case, kind, at)?;
+    let Some(case) = case else {
+        return match step {
+            Step::Intake(step) => intake::open(step, at),
+            _ => Err(Refusal::NoSuchCase),
+        };
+    };
+    if !passage.from.contains(&case.state) {
+        return Err(Refusal::WrongState {
+            step: kind,
+            state: case.state,
+        });
+    }
+    if let Some(track) = case.track
+        && !passage.tracks.is_empty()
+        && !passage.tracks.contains(&track)
+    {
+        return Err(Refusal::WrongTrack { step: kind, track });
+    }
+    if at.happened_at.day() < case.received_at.day() {
+        return Err(Refusal::BeforeReceipt {
+            on: at.happened_at,
+            received: case.received_at,
+        });
+    }
+    match step {
+        Step::Intake(step) => intake::judge(case, step, at),
+        Step::Assignment(step) => assignment::judge(case, step, at),
+        Step::Handling(step) => handling::judge(case, step, at),
+        Step::Mediation(step) => mediation::judge(case, step, at),
+        Step::Supervision(step) => supervision::judge(case, step, at),
+        Step::Feedback(step) => feedback::judge(case, step, at),
+    }
+}
+
+/// May this officer, and can it have happened? What is asked of every step before anything else.
+pub(super) fn admitted(
+    case: Option<&Case>,
+    kind: StepKind,
+    at: &Occasion,
+) -> Result<&'static Passage, Refusal> {
+    let passage = kind.passage();
+    if !at.actor.may(passage.roles, case) {
+        return Err(Refusal::NotEntitled {
+            step: kind,
+            roles: passage.roles.to_vec(),
+        });
+    }
+    if at.happened_at > at.recorded_at {
+        return Err(Refusal::InFuture { on: at.happened_at });
+    }
+    Ok(passage)
+}

@@ -1,0 +1,183 @@
+//! Feedback (反馈): the citizen's own verdict is asked for, a case is reopened on it, and in the end archived.
+
+use minicbor::{Decode, Encode};
+
+use super::case::{Case, Draft};
+use super::code::Axis;
+use super::day::{Day, Moment};
+use super::facts::Claims;
+use super::occasion::Occasion;
+use super::period::Milestone;
+use super::record::{self, Record};
+use super::refusal::Refusal;
+use super::statement;
+use super::track::{State, StepKind, Track};
+
+/// The attempt code of a citizen who was reached.
+const CONNECTED: &str = "connected";
+
+/// What may be asked in feedback.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Step {
+    /// One attempt to reach the citizen (回访), and the verdict if they were reached.
+    FollowUp {
+        attempt: String,
+        solved: Option<bool>,
+        satisfaction: Option<String>,
+        call_again: Option<Day>,
+        words: Option<String>,
+    },
+    /// Handle it again (重办); the record of the first time stays.
+    Reopen { words: String },
+    /// Close the file (归档).
+    Archive { words: Option<String> },
+}
+
+/// What is recorded in feedback. Stored for good: add variants, never change one.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub enum Entry {
+    #[n(0)]
+    FollowedUp {
+        #[n(0)]
+        attempt: String,
+        /// Solved in the citizen's eyes; another fact than concluded.
+        #[n(1)]
+        solved: Option<bool>,
+        #[n(2)]
+        satisfaction: Option<String>,
+        #[n(3)]
+        call_again: Option<Day>,
+    },
+    #[n(1)]
+    Reopened {},
+    #[n(2)]
+    Archived {},
+}
+
+/// What feedback made of the case so far. Every answer stays in the record; this is the last.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Course {
+    pub attempts: u32,
+    /// The last time the citizen was reached.
+    pub reached_at: Option<Moment>,
+    pub solved: Option<bool>,
+    pub satisfaction: Option<String>,
+    pub call_again: Option<Day>,
+    pub reopened: u32,
+    pub archived_at: Option<Moment>,
+}
+
+impl Course {
+    pub(super) fn carry_over(&mut self, claims: &Claims) {
+        self.solved = claims.solved.or(self.solved);
+        if claims.satisfaction.is_some() {
+            self.satisfaction.clone_from(&claims.satisfaction);
+        }
+        if claims.followed_up_on.is_some() {
+            self.attempts = self.attempts.max(1);
+            self.reached_at = claims.followed_up_on;
+        }
+        self.archived_at = claims.archived_on.or(self.archived_at);
+    }
+}
+
+impl Step {
+    pub fn kind(&self) -> StepKind {
+        match self {
+            Step::FollowUp { .. } => StepKind::FollowUp,
+            Step::Reopen { .. } => StepKind::Reopen,
+            Step::Archive { .. } => StepKind::Archive,
+        }
+    }
+}
+
+pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft>, Refusal> {
+    let (entry, words) = match step {
+        Step::FollowUp {
+            attempt,
+            solved,
+            satisfaction,
+            call_again,
+            words,
+        } => {
+            at.code_known(Axis::Attempt, Some(attempt))?;
+            at.code_known(Axis::Satisfaction, satisfaction.as_deref())?;
+            let answered = solved.is_some() || satisfaction.is_some();
+            if attempt == CONNECTED && solved.is_none() {
+                return Err(Refusal::FollowUpWithoutAnswer);
+            }
+            if attempt != CONNECTED && answered {
+                return Err(Refusal::AnswerWithoutContact);
+            }
+            (
+                Entry::FollowedUp {
+                    attempt: attempt.clone(),
+                    solved: *solved,
+                    satisfaction: satisfaction.clone(),
+                    call_again: *call_again,
+                },
+                statement::words("words", words.as_deref())?,
+            )
+        }
+        Step::Reopen { words } => (Entry::Reopened {}, statement::said("words", words)?),
+        Step::Archive { words } => {
+            if case.track == Some(Track::Hotline)
+                && case.state == State::Concluded
+                && case.feedback.attempts == 0
+            {
+                return Err(Refusal::NotFollowedUp {
+                    track: Track::Hotline,
+                });
+            }
+            (
+                Entry::Archived {},
+                statement::words("words", words.as_deref())?,
+            )
+        }
+    };
+    Ok(vec![Draft::said(record::Entry::Feedback(entry), words)])
+}
+
+pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
+    let on = record.header.happened_at;
+    match it {
+        Entry::FollowedUp {
+            attempt,
+            solved,
+            satisfaction,
+            call_again,
+        } => {
+            let course = &mut case.feedback;
+            course.attempts += 1;
+            course.call_again = *call_again;
+            if attempt == CONNECTED {
+                course.reached_at = Some(on);
+                course.solved = *solved;
+                course.satisfaction.clone_from(satisfaction);
+            }
+        }
+        Entry::Reopened {} => {
+            case.feedback.reopened += 1;
+            case.round += 1;
+            case.conclusion = None;
+            case.handling.begin_again();
+            case.mediation.begin_again();
+            // The clock of the new round runs from the reopening: taken on again, and with the body it is with.
+            case.events = vec![(Milestone::Accepted, on)];
+            if case.assignment.lead.is_some() {
+                case.events.push((Milestone::Assigned, on));
+                case.events.push((Milestone::Acknowledged, on));
+            }
+            case.state = if case.assignment.lead.is_some() {
+                State::Handling
+            } else {
+                State::Accepted
+            };
+        }
+        Entry::Archived {} => {
+            case.feedback.archived_at = Some(on);
+            case.state = State::Archived;
+        }
+    }
+}

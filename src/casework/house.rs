@@ -1,0 +1,98 @@
+//! The house: facts of the office itself, recorded in the same chain as its cases (case 0), and erasures.
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode};
+
+use super::case::CaseId;
+use super::profile::Profile;
+
+/// A fact of the office. Stored for good: add variants, never change one.
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub enum Entry {
+    /// The file begins. Its `previous` hash is made of the random office id.
+    #[n(0)]
+    Founded {
+        #[cbor(n(0), with = "minicbor::bytes")]
+        office_id: [u8; 16],
+        /// Marked 练习 on every output; reading and writing with `--today` is allowed.
+        #[n(1)]
+        practice: bool,
+        #[n(2)]
+        program: String,
+    },
+    /// Codes, calendar and periods adopted from the program, as files.
+    #[n(1)]
+    ReferenceAdopted {
+        #[n(0)]
+        program: String,
+        #[n(1)]
+        files: BTreeMap<String, String>,
+    },
+    /// The office's own profile, whole.
+    #[n(2)]
+    ProfileApplied {
+        #[n(0)]
+        profile: Box<Profile>,
+    },
+    /// Masked fields were shown to an entitled officer; the reason is in the private part.
+    #[n(3)]
+    Revealed {
+        /// The cases shown; for a list, every one of it.
+        #[n(0)]
+        cases: Vec<CaseId>,
+        /// Which command showed them.
+        #[n(1)]
+        through: String,
+    },
+    /// Rows left the office in a file.
+    #[n(4)]
+    Exported {
+        #[n(0)]
+        layout: String,
+        #[n(1)]
+        cases: Vec<CaseId>,
+        #[n(2)]
+        masked: bool,
+    },
+    /// A backup was written and checked.
+    #[n(5)]
+    BackedUp {
+        #[n(0)]
+        gno: u64,
+        #[cbor(n(1), with = "minicbor::bytes")]
+        head: [u8; 32],
+    },
+    /// This file was restored from a backup with this head.
+    #[n(6)]
+    Restored {
+        #[n(0)]
+        gno: u64,
+        #[cbor(n(1), with = "minicbor::bytes")]
+        head: [u8; 32],
+    },
+    /// The private part of a record was lawfully erased; the basis is in the private part of this one.
+    #[n(7)]
+    Erased {
+        #[n(0)]
+        gno: u64,
+    },
+    /// The file was rewritten so that nothing of erased parts is left in free pages.
+    #[n(8)]
+    Rewritten {},
+    /// An officer's password was set or removed; the hash itself is a secret and stands elsewhere.
+    #[n(9)]
+    PasswordSet {
+        #[n(0)]
+        officer: String,
+        #[n(1)]
+        removed: bool,
+    },
+    /// The program brought the derived tables of an older file up to date.
+    #[n(10)]
+    Upgraded {
+        #[n(0)]
+        program: String,
+    },
+}

@@ -1,0 +1,152 @@
+//! The occasion of a step: when, by whom, under which rules, and what the rest of the office looks like at that moment.
+
+use std::collections::BTreeMap;
+
+use super::calendar::Calendar;
+use super::case::Case;
+use super::code::{Axis, Codes};
+use super::day::Moment;
+use super::facts::Number;
+use super::period::PeriodRules;
+use super::profile::{Body, Profile, Role};
+use super::refusal::Refusal;
+use super::track::Track;
+
+/// Everything the office has put in force: codes, days, periods, and its own profile.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    pub codes: Codes,
+    pub calendar: Calendar,
+    pub periods: PeriodRules,
+    pub profile: Profile,
+    /// The gno of the newest office record that any of them came from.
+    pub reference: u64,
+}
+
+/// Who asks: an officer of the profile, a citizen, or the program itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Actor {
+    pub id: String,
+    pub roles: Vec<Role>,
+    /// The body an officer belongs to; what a body officer may do ends at its cases.
+    pub body: Option<String>,
+    /// The mediator this officer is; what a mediator may do ends at their cases.
+    pub mediator: Option<String>,
+    /// Entitled to restricted cases (限阅).
+    pub sees_restricted: bool,
+}
+
+impl Actor {
+    pub const CITIZEN: &'static str = "citizen";
+    pub const SYSTEM: &'static str = "system";
+
+    /// The program itself: sweeps, upgrades, restores.
+    pub fn system() -> Actor {
+        Actor {
+            id: Actor::SYSTEM.to_owned(),
+            roles: vec![Role::System],
+            body: None,
+            mediator: None,
+            sees_restricted: true,
+        }
+    }
+
+    pub fn is(&self, role: Role) -> bool {
+        self.roles.contains(&role)
+    }
+
+    /// May take a step open to `roles` on `case`: by a role held without condition, as an officer of a body in charge, or as its mediator.
+    pub fn may(&self, roles: &[Role], case: Option<&Case>) -> bool {
+        if self.is(Role::System) {
+            return true;
+        }
+        roles.iter().any(|role| {
+            self.is(*role)
+                && match role {
+                    Role::BodyOfficer => case.is_some_and(|it| self.is_of_a_body_of(it)),
+                    Role::Mediator => case.is_some_and(|it| self.mediates(it)),
+                    _ => true,
+                }
+        })
+    }
+
+    /// Works for the whole office, not for one body or on own mediations alone.
+    pub fn is_office_wide(&self) -> bool {
+        self.roles
+            .iter()
+            .any(|it| !matches!(it, Role::BodyOfficer | Role::Mediator | Role::Citizen))
+    }
+
+    /// May know of a case: a body officer of those of the body, a mediator of their own, a restricted one only if entitled.
+    pub fn sees(&self, case: &Case) -> bool {
+        let of_body = self.is(Role::BodyOfficer) && self.is_of_a_body_of(case);
+        let own = self.is_office_wide() || of_body || self.mediates(case);
+        own && (case.restricted.is_none() || self.sees_restricted)
+    }
+
+    /// Belongs to the lead body or one that assists.
+    pub fn is_of_a_body_of(&self, case: &Case) -> bool {
+        self.body
+            .as_deref()
+            .is_some_and(|body| case.charges().any(|it| it.body == body))
+    }
+
+    pub fn mediates(&self, case: &Case) -> bool {
+        self.mediator.is_some() && self.mediator == case.mediation.mediator
+    }
+}
+
+/// Facts from outside the case, gathered inside the write transaction.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// The number a case opened now would get.
+    pub next_number: Number,
+    /// A fresh query code.
+    pub query_code: String,
+    /// Open cases of each mediator.
+    pub mediator_loads: BTreeMap<String, u32>,
+}
+
+/// When, by whom, under which rules.
+#[derive(Clone, Copy, Debug)]
+pub struct Occasion<'a> {
+    pub recorded_at: Moment,
+    /// As stated with `--on`; otherwise the same as `recorded_at`.
+    pub happened_at: Moment,
+    pub actor: &'a Actor,
+    pub rules: &'a Rules,
+    pub around: &'a Surroundings,
+}
+
+impl Occasion<'_> {
+    /// Refuses a code its table does not know; absent is fine.
+    pub(super) fn code_known(&self, axis: Axis, code: Option<&str>) -> Result<(), Refusal> {
+        match code {
+            Some(code) if self.rules.codes.get(axis, code).is_none() => Err(Refusal::UnknownCode {
+                axis,
+                value: code.to_owned(),
+                near: self
+                    .rules
+                    .codes
+                    .suggest(axis, code)
+                    .map(|it| it.code.clone()),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn body_known(&self, code: &str) -> Result<&Body, Refusal> {
+        self.rules
+            .profile
+            .body(code)
+            .ok_or_else(|| Refusal::UnknownBody {
+                value: code.to_owned(),
+                near: None,
+            })
+    }
+
+    /// The rule set the profile names for a track now.
+    pub(super) fn rule_set_of(&self, track: Track) -> String {
+        self.rules.profile.rule_set(track.code()).to_owned()
+    }
+}

@@ -1,0 +1,132 @@
+//! A row of a table, read column by column; what cannot be read is named with its line.
+
+use csv::{ReaderBuilder, StringRecord};
+
+/// A cell or a row that cannot be read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RowFault {
+    /// Line in the file; the header is line 1.
+    pub line: u64,
+    pub column: String,
+    /// What stands there.
+    pub value: String,
+    pub why: Unreadable,
+}
+
+/// Why a cell cannot be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Unreadable {
+    /// The header lacks the column.
+    NoSuchColumn,
+    /// The row has fewer or more cells than the header, or broken quotes.
+    BrokenRow,
+    /// Not of the kind the column holds: a day, a number, one of a list of codes.
+    Value,
+}
+
+/// One row under its header.
+pub(super) struct Row<'a> {
+    header: &'a StringRecord,
+    record: &'a StringRecord,
+    line: u64,
+}
+
+impl Row<'_> {
+    /// The words in a column.
+    pub(super) fn words(&self, column: &str) -> Result<String, RowFault> {
+        self.cell(column).map(str::to_owned)
+    }
+
+    /// The words in a column, `;` between them.
+    pub(super) fn list(&self, column: &str) -> Result<Vec<String>, RowFault> {
+        let cell = self.cell(column)?;
+        let words = cell.split(';').map(str::trim);
+        Ok(words
+            .filter(|it| !it.is_empty())
+            .map(str::to_owned)
+            .collect())
+    }
+
+    /// The value of a column, as the given reader understands it.
+    pub(super) fn read<T>(
+        &self,
+        column: &str,
+        reader: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<T, RowFault> {
+        let cell = self.cell(column)?;
+        reader(cell).ok_or_else(|| self.fault(column, cell, Unreadable::Value))
+    }
+
+    /// The value of a column that may be empty.
+    pub(super) fn read_if_any<T>(
+        &self,
+        column: &str,
+        reader: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, RowFault> {
+        self.read(column, |cell| match cell {
+            "" => Some(None),
+            cell => reader(cell).map(Some),
+        })
+    }
+
+    fn cell(&self, column: &str) -> Result<&str, RowFault> {
+        self.header
+            .iter()
+            .position(|it| it == column)
+            .and_then(|at| self.record.get(at))
+            .ok_or_else(|| self.fault(column, "", Unreadable::NoSuchColumn))
+    }
+
+    fn fault(&self, column: &str, value: &str, why: Unreadable) -> RowFault {
+        RowFault {
+            line: self.line,
+            column: column.to_owned(),
+            value: value.to_owned(),
+            why,
+        }
+    }
+}
+
+/// Every row of a table, each made into a value; all faults are named at once.
+pub(super) fn read_rows<T>(
+    text: &str,
+    make: impl Fn(&Row<'_>) -> Result<T, RowFault>,
+) -> Result<Vec<T>, Vec<RowFault>> {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut reader = ReaderBuilder::new()
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let (mut values, mut faults) = (Vec::new(), Vec::new());
+    let broken = |error: &csv::Error| RowFault {
+        line: error.position().map_or(1, csv::Position::line),
+        column: String::new(),
+        value: String::new(),
+        why: Unreadable::BrokenRow,
+    };
+    let header = match reader.headers() {
+        Ok(header) => header.clone(),
+        Err(error) => return Err(vec![broken(&error)]),
+    };
+    for record in reader.into_records() {
+        match record {
+            Ok(record) => {
+                let line = record.position().map_or(0, csv::Position::line);
+                let row = Row {
+                    header: &header,
+                    record: &record,
+                    line,
+                };
+                match make(&row) {
+                    Ok(value) => values.push(value),
+                    Err(fault) => faults.push(fault),
+                }
+            }
+            Err(error) => faults.push(broken(&error)),
+        }
+    }
+    if faults.is_empty() {
+        Ok(values)
+    } else {
+        Err(faults)
+    }
+}
