@@ -1,7 +1,14 @@
 //! The map: modules in order of dependence, each using only those above it; `tests/architecture.rs` reads this list.
 
+// The small office of the tests names this library as those outside it do.
+#[cfg(test)]
+extern crate self as fengqiao;
+
 /// The rules: cases, steps, entries, refusals, periods; values in, values out.
 pub mod casework;
 
 /// Codes, days and rules of law, embedded, and the office's profile, checked and typed.
 pub mod reference;
+
+/// The office file: the only place that knows how records lie on disk.
+pub mod store;

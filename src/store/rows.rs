@@ -1,0 +1,313 @@
+//! Derived rows of a case: the lookups, limits and column values that its state calls for. A pure function, so that stored can be held against rebuilt.
+
+use std::borrow::Cow;
+
+use crate::casework::case::{Case, CaseId};
+use crate::casework::day::Moment;
+use crate::casework::facts::Number;
+use crate::casework::period::Duty;
+use crate::casework::record::{Private, Record};
+use crate::casework::{handling, intake, masking, record};
+
+use super::columns::Column;
+
+/// What a lookup key stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Key {
+    Number = 1,
+    QueryCode = 2,
+    PaperNo = 3,
+    Phone = 4,
+    Name = 5,
+    ExternalNo = 6,
+    RowDigest = 7,
+    /// A key chosen by the asker of a request; points to the case it acted on.
+    Request = 8,
+}
+
+/// The value of a column before it is given a place in a dictionary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value<'a> {
+    Code(Option<Cow<'a, str>>),
+    Number(u64),
+}
+
+/// Kind and value of a lookup, without the case: what a search begins with.
+pub fn prefix(key: Key, value: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(value.len() + 10);
+    bytes.push(key as u8);
+    bytes.extend(value);
+    bytes.push(0);
+    bytes
+}
+
+/// A whole lookup key.
+pub fn lookup(key: Key, value: &[u8], case: CaseId) -> Vec<u8> {
+    let mut bytes = prefix(key, value);
+    bytes.extend(case.0.to_be_bytes());
+    bytes
+}
+
+/// The case at the end of a lookup key.
+pub fn case_of(key: &[u8]) -> Option<CaseId> {
+    let tail = key.len().checked_sub(8)?;
+    let bytes: [u8; 8] = key[tail..].try_into().ok()?;
+    Some(CaseId(u64::from_be_bytes(bytes)))
+}
+
+/// The bytes by which a printed number is found: year and serial, in order.
+pub fn number_key(number: Number) -> [u8; 6] {
+    let mut bytes = [0; 6];
+    bytes[..2].copy_from_slice(&number.year.to_be_bytes());
+    bytes[2..].copy_from_slice(&number.serial.to_be_bytes());
+    bytes
+}
+
+/// An external number is only known within its channel.
+pub fn external_key(channel: &str, number: &str) -> Vec<u8> {
+    format!("{channel}\u{1f}{number}").into_bytes()
+}
+
+/// Digest and ordinal of a ledger row.
+pub fn digest_key(row: &crate::casework::facts::RowOrigin) -> Vec<u8> {
+    let mut bytes = row.digest.to_vec();
+    bytes.extend(row.ordinal.to_be_bytes());
+    bytes
+}
+
+/// Every lookup of a case, sorted, each once.
+pub fn lookups(case: &Case) -> Vec<Vec<u8>> {
+    let mut keys = Vec::new();
+    each_lookup(case, &mut |key, value| {
+        keys.push(lookup(key, value, case.id))
+    });
+    keys.sort_unstable();
+    keys.dedup();
+    keys
+}
+
+/// Calls `put` with everything a case is found by, in no order, some of it twice.
+pub fn each_lookup(case: &Case, put: &mut dyn FnMut(Key, &[u8])) {
+    put(Key::Number, &number_key(case.number));
+    put(Key::QueryCode, case.query_code.as_bytes());
+    for party in &case.parties {
+        for (key, value) in [(Key::PaperNo, &party.paper_no), (Key::Name, &party.name)] {
+            if let Some(value) = value.as_deref().filter(|it| !it.is_empty()) {
+                put(key, value.as_bytes());
+            }
+        }
+    }
+    for phone in &case.phones {
+        put(Key::Phone, phone.as_bytes());
+    }
+    if let (Some(channel), Some(number)) = (&case.facts.channel, &case.facts.external_no) {
+        put(Key::ExternalNo, &external_key(channel, number));
+    }
+    if let Some(row) = &case.row {
+        put(Key::RowDigest, &digest_key(row));
+    }
+}
+
+/// Limit, case, period, and whether it is a duty of ours.
+pub type DueKey = [u8; 21];
+
+/// A running period, as the table of limits has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Running {
+    pub limit: Moment,
+    pub case: CaseId,
+    pub period: u32,
+    /// A duty of the office; a citizen's right that lapses is not overdue.
+    pub is_ours: bool,
+}
+
+/// A running period in the order of its limit.
+pub fn due_key(limit: Moment, case: CaseId, period: u32, duty: Duty) -> DueKey {
+    let mut bytes = [0; 21];
+    // Shifted so that moments before 1970 sort first.
+    let shifted = (limit.0 as u64) ^ (1 << 63);
+    bytes[..8].copy_from_slice(&shifted.to_be_bytes());
+    bytes[8..16].copy_from_slice(&case.0.to_be_bytes());
+    bytes[16..20].copy_from_slice(&period.to_be_bytes());
+    bytes[20] = u8::from(duty != Duty::Office);
+    bytes
+}
+
+/// What a due key says.
+pub fn read_due_key(key: &[u8]) -> Option<Running> {
+    let limit = u64::from_be_bytes(key.get(..8)?.try_into().ok()?) ^ (1 << 63);
+    let case = u64::from_be_bytes(key.get(8..16)?.try_into().ok()?);
+    let period = u32::from_be_bytes(key.get(16..20)?.try_into().ok()?);
+    Some(Running {
+        limit: Moment(limit as i64),
+        case: CaseId(case),
+        period,
+        is_ours: *key.get(20)? == 0,
+    })
+}
+
+/// The limits of a case's running periods, sorted.
+pub fn dues(case: &Case) -> Vec<DueKey> {
+    let mut keys: Vec<_> = case
+        .periods
+        .iter()
+        .filter(|it| it.is_running())
+        .map(|it| due_key(it.due.supervised, case.id, it.no, it.duty))
+        .collect();
+    keys.sort_unstable();
+    keys
+}
+
+fn code(it: &Option<String>) -> Value<'_> {
+    Value::Code(it.as_deref().map(Cow::Borrowed))
+}
+
+/// The value of every column, in the order of [`Column::ALL`].
+pub fn columns(case: &Case) -> Vec<Value<'_>> {
+    Column::ALL.iter().map(|it| value(case, *it)).collect()
+}
+
+fn value(case: &Case, column: Column) -> Value<'_> {
+    let facts = &case.facts;
+    let fixed = |it: &'static str| Value::Code(Some(Cow::Borrowed(it)));
+    let conclusion = case.conclusion.as_ref();
+    match column {
+        Column::State => fixed(case.state.code()),
+        Column::Track => Value::Code(case.track.map(|it| it.code().into())),
+        Column::Channel => code(&facts.channel),
+        Column::Nature => code(&facts.nature),
+        Column::Purpose => code(&facts.purpose),
+        Column::DisputeType => code(&facts.dispute_type),
+        Column::Platform => code(&facts.platform),
+        Column::Place => code(&facts.place),
+        Column::Linkage => code(&facts.linkage),
+        Column::Risk => code(&case.risk),
+        Column::Restriction => code(&case.restricted),
+        Column::Outcome => Value::Code(conclusion.map(|it| it.outcome.as_str().into())),
+        Column::ClosingReason => {
+            Value::Code(conclusion.and_then(|it| it.closing_reason.as_deref().map(Cow::Borrowed)))
+        }
+        Column::Level => {
+            Value::Code(conclusion.and_then(|it| it.level.as_deref().map(Cow::Borrowed)))
+        }
+        Column::Satisfaction => code(&case.feedback.satisfaction),
+        Column::Solved => Value::Code(
+            case.feedback
+                .solved
+                .map(|it| if it { "yes" } else { "no" }.into()),
+        ),
+        Column::AgreementForm => Value::Code(
+            case.mediation
+                .agreement
+                .as_ref()
+                .map(|it| it.form.as_str().into()),
+        ),
+        Column::Body => Value::Code(
+            case.assignment
+                .lead
+                .as_ref()
+                .map(|it| it.body.as_str().into()),
+        ),
+        Column::Officer => Value::Code(
+            case.assignment
+                .lead
+                .as_ref()
+                .and_then(|it| it.officer.as_deref().map(Cow::Borrowed)),
+        ),
+        Column::Mediator => code(&case.mediation.mediator),
+        Column::Received => day(Some(case.received_at)),
+        Column::Accepted => day(case.accepted_at),
+        Column::Concluded => day(conclusion.map(|it| it.on)),
+        Column::Due => day(nearest_limit(case)),
+        Column::Headcount => Value::Number(facts.headcount.unwrap_or(0).into()),
+        Column::Amount => Value::Number(
+            facts
+                .amount
+                .and_then(|it| u64::try_from(it).ok())
+                .map_or(0, |it| it + 1),
+        ),
+        Column::Returns => count(case.assignment.returns),
+        Column::Reassignments => {
+            let before = facts.reassignments.unwrap_or(0);
+            count(case.assignment.reassignments.saturating_add(before))
+        }
+        Column::Reminders => count(case.reminders),
+        Column::Reopened => count(case.feedback.reopened),
+        Column::Contacts => count(case.contacts),
+        Column::Reached => count(case.feedback.reached_at.is_some().into()),
+        Column::AtOnce => count(case.handling.settled_at_once.into()),
+        Column::Anonymous => count((facts.anonymous == Some(true)).into()),
+        Column::Organ => code(&facts.source_organ),
+    }
+}
+
+/// The nearest supervised limit of a duty of ours still running.
+pub fn nearest_limit(case: &Case) -> Option<Moment> {
+    case.periods
+        .iter()
+        .filter(|it| it.is_running() && it.duty == Duty::Office)
+        .map(|it| it.due.supervised)
+        .min()
+}
+
+fn day(it: Option<Moment>) -> Value<'static> {
+    // Days before 1970 are kept as the first of it: no case of an office is that old.
+    Value::Number(it.map_or(0, |it| u64::try_from(it.day().0).unwrap_or(0) + 1))
+}
+
+fn count(it: u32) -> Value<'static> {
+    Value::Number(u64::from(it.min(255)))
+}
+
+/// The searchable words of a case's records, by gno: title, story, demand, answers; numbers masked, names of its parties shortened.
+pub fn texts(records: &[Record]) -> Vec<(u64, String)> {
+    let mut names: Vec<&str> = Vec::new();
+    let mut texts = Vec::new();
+    let privates = records.iter().filter_map(|it| it.private.as_ref());
+    for party in privates.flat_map(|it| &it.parties) {
+        if let Some(name) = party.name.as_deref()
+            && name.chars().count() >= 2
+            && !names.contains(&name)
+        {
+            names.push(name);
+        }
+    }
+    for record in records {
+        let Some(private) = &record.private else {
+            continue;
+        };
+        let mut whole = String::new();
+        for text in searchable(&record.entry, private).into_iter().flatten() {
+            if !whole.is_empty() {
+                whole.push('\n');
+            }
+            whole.push_str(&masking::mask_text(text));
+        }
+        for name in &names {
+            if whole.contains(name) {
+                whole = whole.replace(name, &masking::mask_name(name));
+            }
+        }
+        if !whole.is_empty() {
+            texts.push((record.header.gno, whole));
+        }
+    }
+    texts
+}
+
+fn searchable<'a>(entry: &record::Entry, private: &'a Private) -> [Option<&'a String>; 4] {
+    let answers = matches!(
+        entry,
+        record::Entry::Handling(handling::Entry::Replied {})
+            | record::Entry::Intake(intake::Entry::Settled { .. })
+            | record::Entry::Intake(intake::Entry::ContactedAgain { .. })
+            | record::Entry::Intake(intake::Entry::CarriedOver { .. })
+    );
+    [
+        private.title.as_ref(),
+        private.facts.as_ref(),
+        private.demand.as_ref(),
+        private.words.as_ref().filter(|_| answers),
+    ]
+}

@@ -1,0 +1,671 @@
+//! Writing: records are appended and everything derived follows in the same transaction, however many cases it holds.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::path::Path;
+
+use redb::{ReadableTable, Table, WriteTransaction};
+
+use crate::casework::case::{Case, CaseId, Draft};
+use crate::casework::day::Moment;
+use crate::casework::facts::Number;
+use crate::casework::house;
+use crate::casework::record::{Entry, Header, Private, Record, Through};
+
+use super::bulk::Bulk;
+use super::columns::{self, Column, Width};
+use super::error::StoreError;
+use super::record;
+use super::rows::{self, Key, Value};
+use super::tables;
+use super::text;
+use super::view::{self, Head};
+
+/// Text segments kept in memory at once: about eight megabytes.
+const TEXTS_AT_ONCE: usize = 64;
+
+/// Who writes, when, in which way: what the headers of one request have in common.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    pub recorded_at: Moment,
+    pub happened_at: Moment,
+    pub officer: String,
+    pub through: Through,
+    pub origin: String,
+    pub reference: u64,
+    pub key: Option<String>,
+}
+
+/// One write transaction. What is derived is gathered and written by [`Writer::finish`], sorted.
+pub struct Writer<'t> {
+    pub(super) entries: Table<'t, u64, &'static [u8]>,
+    pub(super) private: Table<'t, u64, &'static [u8]>,
+    pub(super) trail: Table<'t, (u64, u32), u64>,
+    pub(super) lookup: Table<'t, &'static [u8], ()>,
+    pub(super) due: Table<'t, &'static [u8], ()>,
+    pub(super) columns: Table<'t, (u16, u32), &'static [u8]>,
+    dictionary: Table<'t, (u16, u32), &'static [u8]>,
+    text: Table<'t, u64, &'static [u8]>,
+    standing: Table<'t, &'static str, u64>,
+    secrets: Table<'t, &'static str, &'static [u8]>,
+    meta: Table<'t, &'static str, &'static [u8]>,
+    pub(super) head: Head,
+    pub(super) newest: Moment,
+    pub(super) next_case: CaseId,
+    /// Next serial by year, once asked for.
+    pub(super) serials: HashMap<u16, u32>,
+    pub(super) lookups_in: Vec<Vec<u8>>,
+    /// Keys whose last change in this transaction was their removal.
+    lookups_out: BTreeSet<Vec<u8>>,
+    /// Prefixes of keys that must be found again within this transaction: external numbers, digests, requests.
+    fresh: HashSet<Vec<u8>>,
+    pub(super) due_in: Vec<rows::DueKey>,
+    due_out: BTreeSet<rows::DueKey>,
+    pub(super) segments: BTreeMap<(u16, u32), Vec<u8>>,
+    words: HashMap<u16, HashMap<String, u32>>,
+    texts: BTreeMap<u64, Vec<u8>>,
+    pub(super) bulk: Bulk,
+}
+
+impl<'t> Writer<'t> {
+    pub(super) fn new(txn: &'t WriteTransaction, folder: &Path) -> Result<Writer<'t>, StoreError> {
+        // Every table of the registry is there from the first commit on.
+        drop(txn.open_table(tables::ATTACHMENTS)?);
+        let entries = txn.open_table(tables::ENTRIES)?;
+        let trail = txn.open_table(tables::TRAIL)?;
+        let (head, newest) = match entries.last()? {
+            None => (
+                Head {
+                    gno: 0,
+                    hash: [0; 32],
+                },
+                Moment(i64::MIN),
+            ),
+            Some((gno, bytes)) => {
+                let record = record::decode(bytes.value())
+                    .map_err(|why| StoreError::unreadable(gno.value(), why))?;
+                (
+                    Head {
+                        gno: gno.value(),
+                        hash: record::hash(bytes.value()),
+                    },
+                    record.header.recorded_at,
+                )
+            }
+        };
+        let next_case = CaseId(view::newest_case(&trail)?.0 + 1);
+        // Opened so that it is there: readers open every table.
+        txn.open_table(tables::ATTACHMENTS)?;
+        Ok(Writer {
+            entries,
+            trail,
+            private: txn.open_table(tables::PRIVATE)?,
+            lookup: txn.open_table(tables::LOOKUP)?,
+            due: txn.open_table(tables::DUE)?,
+            columns: txn.open_table(tables::COLUMNS)?,
+            dictionary: txn.open_table(tables::DICTIONARY)?,
+            text: txn.open_table(tables::TEXT)?,
+            standing: txn.open_table(tables::STANDING)?,
+            secrets: txn.open_table(tables::SECRETS)?,
+            meta: txn.open_table(tables::META)?,
+            head,
+            newest,
+            next_case,
+            serials: HashMap::new(),
+            lookups_in: Vec::new(),
+            lookups_out: BTreeSet::new(),
+            fresh: HashSet::new(),
+            due_in: Vec::new(),
+            due_out: BTreeSet::new(),
+            segments: BTreeMap::new(),
+            words: HashMap::new(),
+            texts: BTreeMap::new(),
+            bulk: Bulk::new(folder),
+        })
+    }
+
+    pub fn head(&self) -> Head {
+        self.head
+    }
+
+    /// The first record's `previous` is made of the random office id.
+    pub(super) fn begin_chain(&mut self, office_id: [u8; 16]) {
+        self.head.hash = record::hash(&office_id);
+    }
+
+    /// When the newest record was recorded.
+    pub fn newest(&self) -> Moment {
+        self.newest
+    }
+
+    pub fn next_case(&self) -> CaseId {
+        self.next_case
+    }
+
+    /// The number a case opened in this year would get. Serials have no gaps.
+    pub fn next_number(&mut self, year: u16) -> Result<Number, StoreError> {
+        let serial = match self.serials.get(&year) {
+            Some(serial) => *serial,
+            None => {
+                let next = self.last_serial(year)? + 1;
+                self.serials.insert(year, next);
+                next
+            }
+        };
+        Ok(Number { year, serial })
+    }
+
+    fn last_serial(&self, year: u16) -> Result<u32, StoreError> {
+        let from = number_start(year);
+        let to = number_start(year.saturating_add(1));
+        let last = self
+            .lookup
+            .range::<&[u8]>(from.as_slice()..to.as_slice())?
+            .next_back();
+        match last {
+            None => Ok(0),
+            Some(row) => {
+                let (key, _) = row?;
+                let bytes: [u8; 4] = key
+                    .value()
+                    .get(3..7)
+                    .and_then(|it| it.try_into().ok())
+                    .ok_or_else(|| StoreError::damaged("a number key of the wrong length"))?;
+                Ok(u32::from_be_bytes(bytes))
+            }
+        }
+    }
+
+    pub fn records(&self, case: CaseId) -> Result<Vec<Record>, StoreError> {
+        view::records(&self.trail, &self.entries, &self.private, case)
+    }
+
+    /// The newest office fact of a kind.
+    pub fn standing_gno(&self, kind: &str) -> Result<Option<u64>, StoreError> {
+        Ok(self.standing.get(kind)?.map(|it| it.value()))
+    }
+
+    pub fn record(&self, gno: u64) -> Result<Option<Record>, StoreError> {
+        view::read_record(&self.entries, &self.private, gno)
+    }
+
+    /// The cases found under a value, those of this transaction included where the key is an external number, digest or request.
+    pub fn find(&self, key: Key, value: &[u8]) -> Result<Vec<CaseId>, StoreError> {
+        let prefix = rows::prefix(key, value);
+        let mut found = view::find(&self.lookup, &prefix, false)?;
+        if self.fresh.contains(&prefix) {
+            let fits = |it: &&Vec<u8>| it.starts_with(&prefix) && it.len() == prefix.len() + 8;
+            let added = self.lookups_in.iter().filter(fits);
+            found.extend(added.filter_map(|it| rows::case_of(it)));
+        }
+        found.retain(|it| !self.lookups_out.contains(&rows::lookup(key, value, *it)));
+        found.sort_unstable();
+        found.dedup();
+        Ok(found)
+    }
+
+    /// A segment of a column with what this transaction changed in it.
+    fn segment_now(&self, column: Column, segment: u32) -> Result<Cow<'_, [u8]>, StoreError> {
+        let key = (column.number(), segment);
+        if let Some(bytes) = self.segments.get(&key) {
+            return Ok(Cow::Borrowed(bytes));
+        }
+        let stored = self.columns.get(key)?;
+        Ok(stored.map_or(Cow::Borrowed(&[][..]), |it| Cow::Owned(it.value().to_vec())))
+    }
+
+    /// Open cases by mediator, from the columns.
+    pub fn count_open_by(&self, column: Column) -> Result<BTreeMap<String, u32>, StoreError> {
+        let states = view::dictionary(&self.dictionary, Column::State)?;
+        let open: Vec<bool> = states
+            .iter()
+            .map(|it| crate::casework::track::State::of(it).is_some_and(|it| it.is_open()))
+            .collect();
+        let words = view::dictionary(&self.dictionary, column)?;
+        let mut counts = vec![0u32; words.len()];
+        let (last, _) = columns::place_of(self.next_case.0);
+        for segment in 0..=last {
+            let values = self.segment_now(column, segment)?;
+            let states = self.segment_now(Column::State, segment)?;
+            let n = values.len() / column.width().bytes();
+            for offset in 0..n {
+                let word = columns::read(&values, column.width(), offset);
+                let state = columns::read(&states, Column::State.width(), offset);
+                if word != 0
+                    && open.get(state as usize) == Some(&true)
+                    && let Some(count) = counts.get_mut(word as usize)
+                {
+                    *count += 1;
+                }
+            }
+        }
+        Ok(words.into_iter().zip(counts).skip(1).collect())
+    }
+
+    /// Appends the records of one request on one case and derives what follows. `before` is what the case's records so far are.
+    pub fn append(
+        &mut self,
+        id: CaseId,
+        before: &[Record],
+        drafts: Vec<Draft>,
+        turn: &Turn,
+    ) -> Result<Vec<Record>, StoreError> {
+        self.settle_bulk()?;
+        if turn.recorded_at < self.newest {
+            return Err(StoreError::SetTheClock {
+                now: turn.recorded_at,
+                newest: self.newest,
+            });
+        }
+        let first = self.head.gno + 1;
+        let mut seq = before.last().map_or(0, |it| it.header.seq);
+        let mut appended = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            seq += 1;
+            appended.push(self.append_one(id, seq, first, draft, turn)?);
+        }
+        if let Some(key) = &turn.key {
+            self.add_lookup(rows::lookup(Key::Request, key.as_bytes(), id), true);
+        }
+        if id != CaseId::HOUSE {
+            self.derive(id, before, &appended)?;
+        }
+        Ok(appended)
+    }
+
+    fn append_one(
+        &mut self,
+        id: CaseId,
+        seq: u32,
+        first: u64,
+        draft: Draft,
+        turn: &Turn,
+    ) -> Result<Record, StoreError> {
+        let gno = self.head.gno + 1;
+        let sealed = (!draft.private.is_empty()).then(|| record::seal(&draft.private, salt()));
+        let header = Header {
+            gno,
+            case: id,
+            seq,
+            turn: first,
+            previous: self.head.hash,
+            recorded_at: turn.recorded_at,
+            happened_at: turn.happened_at,
+            officer: turn.officer.clone(),
+            through: turn.through.clone(),
+            origin: turn.origin.clone(),
+            reference: turn.reference,
+            periods: draft.periods,
+            commitment: sealed.as_ref().map(|it| it.1),
+            key: turn.key.clone(),
+        };
+        let bytes = record::encode(&header, &draft.entry);
+        self.put(gno, &bytes, sealed.as_ref().map(|it| it.0.as_slice()))?;
+        self.trail.insert((id.0, seq), gno)?;
+        if id == CaseId::HOUSE {
+            self.stand(&draft.entry, gno)?;
+        } else if id >= self.next_case {
+            self.next_case = CaseId(id.0 + 1);
+        }
+        self.newest = self.newest.max(turn.recorded_at);
+        Ok(Record {
+            header,
+            entry: draft.entry,
+            private: sealed.map(|_| draft.private),
+        })
+    }
+
+    /// Puts the bytes of the next record. Used by appending and by loading an archive alike.
+    pub(super) fn put(
+        &mut self,
+        gno: u64,
+        bytes: &[u8],
+        part: Option<&[u8]>,
+    ) -> Result<(), StoreError> {
+        self.entries.insert(gno, bytes)?;
+        if let Some(part) = part {
+            self.private.insert(gno, part)?;
+        }
+        self.head = Head {
+            gno,
+            hash: record::hash(bytes),
+        };
+        Ok(())
+    }
+
+    fn stand(&mut self, entry: &Entry, gno: u64) -> Result<(), StoreError> {
+        if let Some(kind) = standing_kind(entry) {
+            self.standing.insert(kind, gno)?;
+        }
+        Ok(())
+    }
+
+    fn derive(
+        &mut self,
+        id: CaseId,
+        before: &[Record],
+        appended: &[Record],
+    ) -> Result<(), StoreError> {
+        let old = Case::fold(before);
+        let new = match &old {
+            None => Case::fold(appended),
+            Some(_) => Case::fold(&[before, appended].concat()),
+        }
+        .ok_or_else(|| {
+            StoreError::damaged(format!("case {} does not begin with an opening", id.0))
+        })?;
+        if old.is_none()
+            && let Some(next) = self.serials.get_mut(&new.number.year)
+        {
+            *next = (*next).max(new.number.serial + 1);
+        }
+        self.change_lookups(old.as_ref(), &new);
+        self.change_dues(old.as_ref(), &new);
+        self.change_columns(old.as_ref(), &new)?;
+        if old.is_none() {
+            return self.push_texts(id, rows::texts(appended).into_iter());
+        }
+        // A name stated now is masked in what was said before.
+        let names_more = |it: &Record| it.private.as_ref().is_some_and(|it| !it.parties.is_empty());
+        let known = if appended.iter().any(names_more) {
+            rows::texts(before)
+        } else {
+            Vec::new()
+        };
+        let first = appended.first().map_or(0, |it| it.header.gno);
+        let texts = rows::texts(&[before, appended].concat());
+        for (gno, words) in texts {
+            if gno < first {
+                if known.is_empty() || known.iter().any(|it| it.0 == gno && it.1 == words) {
+                    continue;
+                }
+                self.take_text(gno)?;
+            }
+            self.push_texts(id, std::iter::once((gno, words)))?;
+        }
+        Ok(())
+    }
+
+    fn take_text(&mut self, gno: u64) -> Result<(), StoreError> {
+        let segment = self.text_segment(text::segment_of(gno))?;
+        *segment =
+            text::without(segment, gno).map_err(|()| StoreError::damaged("a text segment"))?;
+        Ok(())
+    }
+
+    pub(super) fn push_texts(
+        &mut self,
+        id: CaseId,
+        texts: impl Iterator<Item = (u64, String)>,
+    ) -> Result<(), StoreError> {
+        for (gno, words) in texts {
+            let segment = self.text_segment(text::segment_of(gno))?;
+            text::push(segment, gno, id, &words);
+        }
+        Ok(())
+    }
+
+    fn change_lookups(&mut self, old: Option<&Case>, new: &Case) {
+        let after = rows::lookups(new);
+        let before = old.map(rows::lookups).unwrap_or_default();
+        for key in &before {
+            if after.binary_search(key).is_err() {
+                self.lookups_out.insert(key.clone());
+            }
+        }
+        for key in after {
+            if before.binary_search(&key).is_err() {
+                let remember = [Key::ExternalNo as u8, Key::RowDigest as u8].contains(&key[0]);
+                self.add_lookup(key, remember);
+            }
+        }
+    }
+
+    fn add_lookup(&mut self, key: Vec<u8>, remember: bool) {
+        self.lookups_out.remove(&key);
+        if remember {
+            self.fresh.insert(key[..key.len() - 8].to_vec());
+        }
+        self.lookups_in.push(key);
+    }
+
+    fn change_dues(&mut self, old: Option<&Case>, new: &Case) {
+        let after = rows::dues(new);
+        let before = old.map(rows::dues).unwrap_or_default();
+        self.due_out
+            .extend(before.iter().filter(|it| after.binary_search(it).is_err()));
+        for key in after {
+            if before.binary_search(&key).is_err() {
+                self.due_out.remove(&key);
+                self.due_in.push(key);
+            }
+        }
+    }
+
+    fn change_columns(&mut self, old: Option<&Case>, new: &Case) -> Result<(), StoreError> {
+        let (segment, offset) = columns::place_of(new.id.0);
+        let before = old.map(rows::columns);
+        for (n, value) in rows::columns(new).into_iter().enumerate() {
+            if before.as_ref().is_some_and(|it| it[n] == value) {
+                continue;
+            }
+            let column = Column::ALL[n];
+            let value = match value {
+                Value::Number(it) => it,
+                Value::Code(None) => 0,
+                Value::Code(Some(code)) => self.word(column, &code)?,
+            };
+            let bytes = self.segment(column, segment)?;
+            columns::write(bytes, column.width(), offset, value);
+        }
+        Ok(())
+    }
+
+    /// The number of a code in its column's dictionary; a new one when it was never used.
+    pub(super) fn word(&mut self, column: Column, code: &str) -> Result<u64, StoreError> {
+        let number = column.number();
+        if !self.words.contains_key(&number) {
+            let known = view::dictionary(&self.dictionary, column)?;
+            let words = known.into_iter().zip(0..).skip(1).collect();
+            self.words.insert(number, words);
+        }
+        let words = self.words.entry(number).or_default();
+        if let Some(n) = words.get(code) {
+            return Ok((*n).into());
+        }
+        let n = u32::try_from(words.len() + 1).unwrap_or(u32::MAX);
+        let room = match column.width() {
+            Width::Code8 => u32::from(u8::MAX),
+            _ => u32::from(u16::MAX),
+        };
+        if n > room {
+            return Err(StoreError::damaged(format!(
+                "column {column:?} has more than {room} codes"
+            )));
+        }
+        words.insert(code.to_owned(), n);
+        self.dictionary.insert((number, n), code.as_bytes())?;
+        Ok(n.into())
+    }
+
+    pub(super) fn segment(
+        &mut self,
+        column: Column,
+        segment: u32,
+    ) -> Result<&mut Vec<u8>, StoreError> {
+        let key = (column.number(), segment);
+        if !self.segments.contains_key(&key) {
+            let bytes = self.columns.get(key)?.map(|it| it.value().to_vec());
+            self.segments.insert(key, bytes.unwrap_or_default());
+        }
+        Ok(self.segments.entry(key).or_default())
+    }
+
+    fn text_segment(&mut self, segment: u64) -> Result<&mut Vec<u8>, StoreError> {
+        if !self.texts.contains_key(&segment) {
+            if self.texts.len() >= TEXTS_AT_ONCE {
+                self.flush_texts()?;
+            }
+            let bytes = self.text.get(segment)?.map(|it| it.value().to_vec());
+            self.texts.insert(segment, bytes.unwrap_or_default());
+        }
+        Ok(self.texts.entry(segment).or_default())
+    }
+
+    fn flush_texts(&mut self) -> Result<(), StoreError> {
+        for (segment, bytes) in std::mem::take(&mut self.texts) {
+            let bytes = text::sorted(bytes).map_err(|()| StoreError::damaged("a text segment"))?;
+            if bytes.is_empty() {
+                self.text.remove(segment)?;
+            } else {
+                self.text.insert(segment, bytes.as_slice())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes the private part of a record, with everything derived from it. The caller has recorded the basis.
+    pub(super) fn erase(&mut self, gno: u64, id: CaseId) -> Result<bool, StoreError> {
+        let before = self.records(id)?;
+        if self.private.remove(gno)?.is_none() {
+            return Ok(false);
+        }
+        let old = Case::fold(&before);
+        let new = Case::fold(&self.records(id)?);
+        if let (Some(old), Some(new)) = (&old, &new) {
+            self.change_lookups(Some(old), new);
+        }
+        for record in &before {
+            self.take_text(record.header.gno)?;
+        }
+        let texts = rows::texts(&self.records(id)?);
+        self.push_texts(id, texts.into_iter())?;
+        Ok(true)
+    }
+
+    /// A secret's bytes.
+    pub fn secret(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.secrets.get(name)?.map(|it| it.value().to_vec()))
+    }
+
+    /// The newest record of the office itself, enough to append the next.
+    pub fn last_of_house(&self) -> Result<Option<Record>, StoreError> {
+        let house = CaseId::HOUSE.0;
+        let last = self
+            .trail
+            .range((house, 0)..=(house, u32::MAX))?
+            .next_back();
+        match last {
+            None => Ok(None),
+            Some(row) => self.record(row?.1.value()),
+        }
+    }
+
+    pub fn set_secret(&mut self, name: &str, bytes: Option<&[u8]>) -> Result<(), StoreError> {
+        match bytes {
+            Some(bytes) => self.secrets.insert(name, bytes)?,
+            None => self.secrets.remove(name)?,
+        };
+        Ok(())
+    }
+
+    /// Refuses to write to a file that another program has brought to another shape since it was opened.
+    pub(super) fn check_versions(&self) -> Result<(), StoreError> {
+        for (name, known) in [
+            (tables::META_SCHEMA, tables::SCHEMA),
+            (tables::META_DERIVED, tables::DERIVED),
+        ] {
+            let Some(bytes) = self.meta.get(name)? else {
+                continue;
+            };
+            let found = bytes.value().try_into().map_or(0, u32::from_le_bytes);
+            if found != known {
+                return Err(StoreError::Newer { found, known });
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn set_meta(&mut self, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        self.meta.insert(name, bytes)?;
+        Ok(())
+    }
+
+    /// Derives everything of one case from its records, for a rebuild or a load: `puts` came without it.
+    pub(super) fn derive_afresh(&mut self, id: CaseId) -> Result<(), StoreError> {
+        let records = self.records(id)?;
+        for record in &records {
+            if let Some(key) = &record.header.key {
+                self.add_lookup(rows::lookup(Key::Request, key.as_bytes(), id), false);
+            }
+        }
+        if id == CaseId::HOUSE {
+            for record in &records {
+                self.stand(&record.entry, record.header.gno)?;
+            }
+            return Ok(());
+        }
+        self.derive(id, &[], &records)
+    }
+
+    pub(super) fn follow_trail(
+        &mut self,
+        id: CaseId,
+        seq: u32,
+        gno: u64,
+    ) -> Result<(), StoreError> {
+        self.trail.insert((id.0, seq), gno)?;
+        Ok(())
+    }
+
+    /// Writes what was gathered, sorted: a cursor where a table is still empty, plain inserts where it is not.
+    pub(super) fn finish(mut self) -> Result<Head, StoreError> {
+        self.settle_bulk()?;
+        self.flush_texts()?;
+        // A key may come and go within one transaction: its last change counts.
+        let gone = std::mem::take(&mut self.lookups_out);
+        self.lookups_in.retain(|it| !gone.contains(it));
+        self.due_in.retain(|it| !self.due_out.contains(it));
+        for key in &gone {
+            self.lookup.remove(key.as_slice())?;
+        }
+        for key in &self.due_out {
+            self.due.remove(key.as_slice())?;
+        }
+        self.due_in.sort_unstable();
+        self.due_in.dedup();
+        self.put_keys()?;
+        for (key, bytes) in &self.segments {
+            self.columns.insert(*key, bytes.as_slice())?;
+        }
+        Ok(self.head)
+    }
+}
+
+fn number_start(year: u16) -> Vec<u8> {
+    let mut bytes = vec![Key::Number as u8];
+    bytes.extend(year.to_be_bytes());
+    bytes
+}
+
+/// Which standing fact an office entry replaces.
+pub(super) fn standing_kind(entry: &Entry) -> Option<&'static str> {
+    match entry {
+        Entry::House(house::Entry::Founded { .. }) => Some("founding"),
+        Entry::House(house::Entry::ReferenceAdopted { .. }) => Some("reference"),
+        Entry::House(house::Entry::ProfileApplied { .. }) => Some("profile"),
+        Entry::House(house::Entry::BackedUp { .. }) => Some("backup"),
+        _ => None,
+    }
+}
+
+fn salt() -> [u8; 16] {
+    let mut salt = [0; 16];
+    getrandom::fill(&mut salt).expect("the operating system gives random bytes");
+    salt
+}
+
+/// A private part on its own, for office entries that carry words.
+pub fn house_draft(entry: house::Entry, words: Option<String>) -> Draft {
+    Draft::new(Entry::House(entry), Private::default().with_words(words))
+}

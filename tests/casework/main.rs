@@ -1,0 +1,9 @@
+//! The rules of casework, in memory: whole loops on every track, the clock of each, and every refusal there is.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod clock;
+mod loops;
+mod refusals;
+mod refused;
