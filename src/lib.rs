@@ -12,3 +12,9 @@ pub mod reference;
 
 /// The office file: the only place that knows how records lie on disk.
 pub mod store;
+
+/// Counts: questions of a leader answered as typed sheets.
+pub mod report;
+
+/// The door: requests, replies, and the one place that answers.
+pub mod office;

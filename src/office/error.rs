@@ -1,0 +1,145 @@
+//! Why the office did not answer, as data; `wording` says each in both languages.
+
+use crate::casework::code::Axis;
+use crate::casework::refusal::Refusal;
+use crate::casework::track::StepKind;
+use crate::reference::bundle::BundleFault;
+use crate::reference::profile::ProfileFault;
+use crate::store::StoreError;
+use crate::store::upkeep::LoadError;
+
+/// Why a request was not answered. Nothing was written.
+#[derive(Debug)]
+pub enum Error {
+    /// A rule refuses the step.
+    Refused(Refusal),
+    /// The file cannot answer.
+    Store(StoreError),
+    /// A field of a step is not understood.
+    Form(FormFault),
+    /// No officer of the profile belongs to this user, and none was named.
+    WhoAreYou { os_user: String },
+    /// The officer named is not in the profile.
+    NoSuchOfficer { id: String },
+    /// The officer has a password, and it was not given or is wrong.
+    Password { officer: String, given: bool },
+    /// `--today` is for reading, dry runs and practice offices.
+    TodayOnlyReads,
+    /// The same key was used for another case or another step.
+    KeyUsed { key: String },
+    /// The profile is faulty.
+    Profile(Vec<ProfileFault>),
+    /// The reference data of the file cannot be read.
+    Bundle(BundleFault),
+    /// A filter names what is not there.
+    Filter(FormFault),
+    /// The archive was not loaded.
+    Load(LoadError),
+    /// The file is no case that travels, or was damaged on its way.
+    NotATransfer,
+    /// The case was not offered to another office.
+    NotOffered,
+    /// Only these roles may ask this.
+    NotEntitled { what: &'static str },
+    /// Revealing wants a reason.
+    RevealWithoutReason,
+}
+
+impl Error {
+    /// Worth trying again: somebody else moved first, or is writing.
+    pub fn is_passing(&self) -> bool {
+        matches!(
+            self,
+            Error::Refused(Refusal::MovedOn { .. }) | Error::Store(StoreError::Busy { .. })
+        )
+    }
+}
+
+/// A field of a step or filter that is not understood.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormFault {
+    pub field: String,
+    pub value: String,
+    pub why: FormReason,
+}
+
+/// Why a field is not understood.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FormReason {
+    /// The step has no such field.
+    NoSuchField {
+        step: StepKind,
+        near: Option<String>,
+    },
+    Missing {
+        step: StepKind,
+    },
+    NotADay,
+    NotAMoment,
+    NotANumber,
+    NotAnAmount,
+    NotYesOrNo,
+    UnknownCode {
+        axis: Axis,
+        near: Option<String>,
+    },
+    UnknownTrack {
+        near: Option<String>,
+    },
+    UnknownState {
+        near: Option<String>,
+    },
+    UnknownBody {
+        near: Option<String>,
+    },
+    UnknownOfficer,
+    UnknownMediator,
+    UnknownPlace,
+    NoSuchCase,
+    NotAParty,
+    UnknownField {
+        near: Option<String>,
+    },
+    /// Nothing of this name is counted by.
+    UnknownDimension {
+        near: Option<String>,
+    },
+    /// Nothing of this name is counted.
+    UnknownMeasure {
+        near: Option<String>,
+    },
+    /// More than the field takes.
+    TooMany {
+        most: usize,
+    },
+}
+
+impl From<Refusal> for Error {
+    fn from(it: Refusal) -> Error {
+        Error::Refused(it)
+    }
+}
+
+impl From<StoreError> for Error {
+    fn from(it: StoreError) -> Error {
+        Error::Store(it)
+    }
+}
+
+impl From<FormFault> for Error {
+    fn from(it: FormFault) -> Error {
+        Error::Form(it)
+    }
+}
+
+impl From<BundleFault> for Error {
+    fn from(it: BundleFault) -> Error {
+        Error::Bundle(it)
+    }
+}
+
+impl From<LoadError> for Error {
+    fn from(it: LoadError) -> Error {
+        Error::Load(it)
+    }
+}

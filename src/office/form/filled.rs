@@ -1,0 +1,496 @@
+//! A filled form: its words understood one by one, and the step they make.
+
+use crate::casework::assignment::{self, Charge};
+use crate::casework::case::{CaseId, Step};
+use crate::casework::code::{Axis, nearest};
+use crate::casework::day::Day;
+use crate::casework::facts::Facts;
+use crate::casework::intake::{self, Registration};
+use crate::casework::occasion::Rules;
+use crate::casework::party::Party;
+use crate::casework::statement::Statement;
+use crate::casework::track::{StepKind, Track};
+use crate::casework::{feedback, handling, mediation, supervision};
+use crate::office::error::{FormFault, FormReason};
+use crate::office::ledger::row::Cell;
+use crate::office::ledger::value::amount::fen;
+
+use super::{Fields, read_day, read_yes_no};
+
+pub(super) struct Filled<'a> {
+    pub(super) filled: &'a Fields,
+    pub(super) rules: &'a Rules,
+    pub(super) resolve: &'a dyn Fn(&str) -> Option<CaseId>,
+}
+
+impl Filled<'_> {
+    pub(super) fn step(&self, step: StepKind) -> Result<Step, FormFault> {
+        use StepKind as S;
+        let words = || self.text("words");
+        let said = || self.text("words").unwrap_or_default();
+        Ok(match step {
+            S::Register => Step::Intake(intake::Step::Register(Box::new(Registration {
+                statement: self.statement()?,
+                track: self.track("track")?,
+                restricted: self.code("restricted", Axis::Restriction)?,
+                risk: self.code("risk", Axis::Risk)?,
+                ..Registration::default()
+            }))),
+            S::Accept => Step::Intake(intake::Step::Accept {
+                track: self.track("track")?,
+                words: words(),
+            }),
+            S::Decline => Step::Intake(intake::Step::Decline {
+                kind: self.must_code("kind", Axis::DeclineKind)?,
+                reason: self.must_code("reason", Axis::DeclineReason)?,
+                way: self.code("way", Axis::Way)?,
+                words: words(),
+            }),
+            S::Settle => Step::Intake(intake::Step::Settle {
+                outcome: self.must_code("outcome", Axis::Outcome)?,
+                words: said(),
+            }),
+            S::AskSupplement => Step::Intake(intake::Step::AskSupplement { words: said() }),
+            S::Supplement => Step::Intake(intake::Step::Supplement(Box::new(self.statement()?))),
+            S::ContactAgain => Step::Intake(intake::Step::ContactAgain {
+                channel: self.code("channel", Axis::Channel)?,
+                headcount: self.count("headcount")?,
+                words: said(),
+            }),
+            S::AddParty => Step::Intake(intake::Step::AddParty {
+                parties: vec![self.party()?],
+            }),
+            S::Link => Step::Intake(intake::Step::Link {
+                other: self.case("other")?,
+                words: words(),
+            }),
+            S::Unlink => Step::Intake(intake::Step::Unlink {
+                other: self.case("other")?,
+                words: said(),
+            }),
+            S::Restrict => Step::Intake(intake::Step::Restrict {
+                kind: self.must_code("restriction", Axis::Restriction)?,
+                words: words(),
+            }),
+            S::Unrestrict => Step::Intake(intake::Step::Unrestrict { words: said() }),
+            S::GradeRisk => Step::Intake(intake::Step::GradeRisk {
+                grade: self.must_code("risk", Axis::Risk)?,
+                words: said(),
+            }),
+            S::Alert => Step::Intake(intake::Step::Alert {
+                to_police: self.yes_no("police")?.unwrap_or(false),
+                recipient: self.text("recipient").unwrap_or_default(),
+                words: said(),
+            }),
+            S::Void => Step::Intake(intake::Step::Void { words: said() }),
+            S::Correct => Step::Intake(intake::Step::Correct {
+                statement: Box::new(self.statement()?),
+                track: self.track("track")?,
+                claims: None,
+                row: None,
+                words: said(),
+            }),
+            S::Reverse => Step::Intake(intake::Step::Reverse {
+                seq: self.count("entry")?.unwrap_or(0),
+                words: said(),
+            }),
+            S::Withdraw => Step::Intake(intake::Step::Withdraw { words: words() }),
+            S::Remind => Step::Supervision(supervision::Step::Remind { words: said() }),
+            S::FollowUp => Step::Feedback(feedback::Step::FollowUp {
+                attempt: self.must_code("attempt", Axis::Attempt)?,
+                solved: self.yes_no("solved")?,
+                satisfaction: self.code("satisfaction", Axis::Satisfaction)?,
+                call_again: self.day("call_again")?,
+                words: words(),
+            }),
+            S::Reopen => Step::Feedback(feedback::Step::Reopen { words: said() }),
+            S::Archive => Step::Feedback(feedback::Step::Archive { words: words() }),
+            S::Triage
+            | S::Assign
+            | S::Acknowledge
+            | S::AskReturn
+            | S::GrantReturn
+            | S::RefuseReturn
+            | S::HandOver
+            | S::OfferTransfer
+            | S::ConfirmTransfer
+            | S::CancelTransfer => Step::Assignment(self.assignment(step)?),
+            S::ContactCitizen
+            | S::Progress
+            | S::Reply
+            | S::ApproveReply
+            | S::ReturnReply
+            | S::DeliverReply
+            | S::AskExtension
+            | S::GrantExtension
+            | S::RefuseExtension
+            | S::AskSuspension
+            | S::GrantSuspension
+            | S::RefuseSuspension
+            | S::Resume
+            | S::Conclude => Step::Handling(self.handling(step)?),
+            S::Invite
+            | S::Consent
+            | S::RefuseMediation
+            | S::AppointMediator
+            | S::HoldSession
+            | S::Agree
+            | S::Sign
+            | S::Stamp
+            | S::BreakOff
+            | S::Perform => Step::Mediation(self.mediation(step)?),
+        })
+    }
+
+    fn assignment(&self, step: StepKind) -> Result<assignment::Step, FormFault> {
+        use assignment::Step as A;
+        let words = || self.text("words");
+        let said = || self.text("words").unwrap_or_default();
+        Ok(match step {
+            StepKind::Triage => A::Triage {
+                track: self
+                    .track("track")?
+                    .ok_or_else(|| self.fault("track", FormReason::UnknownTrack { near: None }))?,
+                dispute_type: self.code("dispute_type", Axis::DisputeType)?,
+                route: self.text("route"),
+                words: words(),
+            },
+            StepKind::Assign => {
+                let by = self.day("assisting_by")?;
+                let assisting = self.bodies("assisting")?.into_iter();
+                A::Assign {
+                    lead: Charge {
+                        body: self.body("body")?.unwrap_or_default(),
+                        officer: self.officer("officer")?,
+                        by: self.day("by")?,
+                    },
+                    assisting: assisting
+                        .map(|body| Charge {
+                            body,
+                            officer: None,
+                            by,
+                        })
+                        .collect(),
+                    manner: self.code("manner", Axis::Manner)?,
+                    words: words(),
+                }
+            }
+            StepKind::AskReturn => A::AskReturn {
+                reason: self.must_code("reason", Axis::ReturnReason)?,
+                proposed: self.body("proposed")?,
+                words: said(),
+            },
+            StepKind::GrantReturn => A::GrantReturn { words: words() },
+            StepKind::RefuseReturn => A::RefuseReturn { words: said() },
+            StepKind::HandOver => A::HandOver {
+                to: self.officer("to")?.unwrap_or_default(),
+                words: words(),
+            },
+            StepKind::OfferTransfer => A::OfferTransfer {
+                office: self.text("office").unwrap_or_default(),
+                name: self.text("office_name").unwrap_or_default(),
+                words: said(),
+            },
+            StepKind::ConfirmTransfer => A::ConfirmTransfer {
+                number_there: self.text("number_there"),
+                words: words(),
+            },
+            StepKind::CancelTransfer => A::CancelTransfer { words: said() },
+            _ => A::Acknowledge { words: words() },
+        })
+    }
+
+    fn handling(&self, step: StepKind) -> Result<handling::Step, FormFault> {
+        use handling::Step as H;
+        let words = || self.text("words");
+        let said = || self.text("words").unwrap_or_default();
+        let rule = || self.text("rule").unwrap_or_default().to_ascii_uppercase();
+        Ok(match step {
+            StepKind::ContactCitizen => H::ContactCitizen {
+                reached: self.yes_no("reached")?.unwrap_or(false),
+                words: words(),
+            },
+            StepKind::Reply => H::Reply { words: said() },
+            StepKind::ApproveReply => H::ApproveReply { words: words() },
+            StepKind::ReturnReply => H::ReturnReply { words: said() },
+            StepKind::DeliverReply => H::DeliverReply { words: words() },
+            StepKind::AskExtension => H::AskExtension {
+                rule: rule(),
+                amount: self.count("amount")?.unwrap_or(0),
+                words: said(),
+            },
+            StepKind::GrantExtension => H::GrantExtension {
+                citizen_told: self.yes_no("citizen_told")?.unwrap_or(false),
+                words: words(),
+            },
+            StepKind::RefuseExtension => H::RefuseExtension { words: said() },
+            StepKind::AskSuspension => H::AskSuspension {
+                rule: rule(),
+                reason: self.must_code("reason", Axis::SuspensionReason)?,
+                document: self.text("document").unwrap_or_default(),
+            },
+            StepKind::GrantSuspension => H::GrantSuspension { words: words() },
+            StepKind::RefuseSuspension => H::RefuseSuspension { words: said() },
+            StepKind::Resume => H::Resume {
+                rule: rule(),
+                words: words(),
+            },
+            StepKind::Conclude => H::Conclude {
+                outcome: self.must_code("outcome", Axis::Outcome)?,
+                closing_reason: self.code("closing_reason", Axis::ClosingReason)?,
+                level: self.code("level", Axis::Level)?,
+                words: words(),
+            },
+            _ => H::Progress { words: said() },
+        })
+    }
+
+    fn mediation(&self, step: StepKind) -> Result<mediation::Step, FormFault> {
+        use mediation::Step as M;
+        let words = || self.text("words");
+        let party = || -> Result<u32, FormFault> { Ok(self.party_no("party")?.unwrap_or(0)) };
+        Ok(match step {
+            StepKind::Invite => M::Invite {
+                party: self.party_no("party")?,
+                words: words(),
+            },
+            StepKind::Consent => M::Consent {
+                party: party()?,
+                words: words(),
+            },
+            StepKind::RefuseMediation => M::RefuseMediation {
+                party: party()?,
+                words: words(),
+            },
+            StepKind::AppointMediator => M::AppointMediator {
+                mediator: self.mediator("mediator")?.unwrap_or_default(),
+                words: words(),
+            },
+            StepKind::HoldSession => M::HoldSession {
+                attended: self.party_nos("attended")?,
+                words: self.text("words").unwrap_or_default(),
+            },
+            StepKind::Agree => M::Agree {
+                form: self.must_code("form", Axis::AgreementForm)?,
+                amount: self.amount("amount")?,
+                perform_by: self.day("perform_by")?,
+                terms: self.text("terms").unwrap_or_default(),
+            },
+            StepKind::Sign => M::Sign { words: words() },
+            StepKind::Stamp => M::Stamp { words: words() },
+            StepKind::BreakOff => M::BreakOff {
+                reason: self.must_code("reason", Axis::ClosingReason)?,
+                advice: self.text("advice").unwrap_or_default(),
+            },
+            _ => M::Perform { words: words() },
+        })
+    }
+
+    fn statement(&self) -> Result<Statement, FormFault> {
+        let mut parties = Vec::new();
+        for (prefix, role) in [("applicant", "applicant"), ("respondent", "respondent")] {
+            let party = self.stated_party(prefix, role)?;
+            if party.name.is_some() || party.phone.is_some() || party.paper_no.is_some() {
+                parties.push(party);
+            }
+        }
+        Ok(Statement {
+            facts: self.facts()?,
+            parties,
+            title: self.text("title"),
+            story: self.text("facts"),
+            demand: self.text("demand"),
+            address: self.text("address"),
+            note: self.text("note"),
+        })
+    }
+
+    fn facts(&self) -> Result<Facts, FormFault> {
+        Ok(Facts {
+            channel: self.code("channel", Axis::Channel)?,
+            external_no: self.text("external_no"),
+            nature: self.code("nature", Axis::Nature)?,
+            purpose: self.code("purpose", Axis::Purpose)?,
+            dispute_type: self.code("dispute_type", Axis::DisputeType)?,
+            platform: self.code("platform", Axis::Platform)?,
+            place: self.place("place")?,
+            headcount: self.count("headcount")?,
+            amount: self.amount("amount")?,
+            occurred_on: self.day("occurred_on")?,
+            anonymous: self.yes_no("anonymous")?,
+            linkage: self.code("linkage", Axis::Linkage)?,
+            source_organ: self.code("source_organ", Axis::Organ)?,
+            source_case_no: self.text("source_case_no"),
+            oral: self.yes_no("oral")?,
+            reassignments: None,
+        })
+    }
+
+    fn stated_party(&self, prefix: &str, role: &str) -> Result<Party, FormFault> {
+        let field = |name: &str| format!("{prefix}_{name}");
+        Ok(Party {
+            role: role.to_owned(),
+            name: self.text(&field("name")),
+            paper: self.code(&field("paper"), Axis::Paper)?,
+            paper_no: self.text(&field("id")),
+            phone: self.text(&field("phone")),
+            address: self.text(&field("address")),
+            sex: self.code(&field("sex"), Axis::Sex)?,
+            ..Party::default()
+        })
+    }
+
+    fn party(&self) -> Result<Party, FormFault> {
+        Ok(Party {
+            no: 0,
+            role: self.must_code("role", Axis::PartyRole)?,
+            name: self.text("name"),
+            paper: self.code("paper", Axis::Paper)?,
+            paper_no: self.text("id_number"),
+            phone: self.text("phone"),
+            address: self.text("address"),
+            sex: self.code("sex", Axis::Sex)?,
+            acts_for: self.party_no("acts_for")?,
+            note: self.text("note"),
+        })
+    }
+
+    fn fault(&self, id: &str, why: FormReason) -> FormFault {
+        FormFault {
+            field: id.to_owned(),
+            value: self.filled.get(id).unwrap_or_default().to_owned(),
+            why,
+        }
+    }
+
+    fn text(&self, id: &str) -> Option<String> {
+        self.filled.get(id).map(|it| it.trim().to_owned())
+    }
+
+    fn code(&self, id: &str, axis: Axis) -> Result<Option<String>, FormFault> {
+        let Some(word) = self.filled.get(id) else {
+            return Ok(None);
+        };
+        match self.rules.codes.find(axis, word) {
+            Some(it) => Ok(Some(it.code.clone())),
+            None => Err(self.fault(
+                id,
+                FormReason::UnknownCode {
+                    axis,
+                    near: self.rules.codes.suggest(axis, word).map(|it| it.zh.clone()),
+                },
+            )),
+        }
+    }
+
+    fn must_code(&self, id: &str, axis: Axis) -> Result<String, FormFault> {
+        Ok(self.code(id, axis)?.unwrap_or_default())
+    }
+
+    fn track(&self, id: &str) -> Result<Option<Track>, FormFault> {
+        Ok(self.code(id, Axis::Track)?.and_then(|it| Track::of(&it)))
+    }
+
+    fn body(&self, id: &str) -> Result<Option<String>, FormFault> {
+        let Some(word) = self.filled.get(id) else {
+            return Ok(None);
+        };
+        self.find_body(id, word).map(Some)
+    }
+
+    fn bodies(&self, id: &str) -> Result<Vec<String>, FormFault> {
+        let words = self.filled.get(id).unwrap_or_default();
+        several(words).map(|it| self.find_body(id, it)).collect()
+    }
+
+    fn find_body(&self, id: &str, word: &str) -> Result<String, FormFault> {
+        let profile = &self.rules.profile;
+        profile
+            .find_body(word)
+            .map(|it| it.code.clone())
+            .ok_or_else(|| {
+                let names = profile.bodies.iter().map(|it| (it.name.as_str(), &it.name));
+                let near = nearest(word, names).cloned();
+                self.fault(id, FormReason::UnknownBody { near })
+            })
+    }
+
+    fn officer(&self, id: &str) -> Result<Option<String>, FormFault> {
+        self.named(id, FormReason::UnknownOfficer, |word| {
+            let it = self.rules.profile.find_officer(word)?;
+            Some(it.id.clone())
+        })
+    }
+
+    fn mediator(&self, id: &str) -> Result<Option<String>, FormFault> {
+        self.named(id, FormReason::UnknownMediator, |word| {
+            let it = self.rules.profile.find_mediator(word)?;
+            Some(it.id.clone())
+        })
+    }
+
+    fn place(&self, id: &str) -> Result<Option<String>, FormFault> {
+        self.named(id, FormReason::UnknownPlace, |word| {
+            let it = self.rules.profile.find_place(word)?;
+            Some(it.code.clone())
+        })
+    }
+
+    fn case(&self, id: &str) -> Result<CaseId, FormFault> {
+        let found = self.named(id, FormReason::NoSuchCase, |word| (self.resolve)(word))?;
+        found.ok_or_else(|| self.fault(id, FormReason::NoSuchCase))
+    }
+
+    fn day(&self, id: &str) -> Result<Option<Day>, FormFault> {
+        self.named(id, FormReason::NotADay, read_day)
+    }
+
+    fn count(&self, id: &str) -> Result<Option<u32>, FormFault> {
+        self.named(id, FormReason::NotANumber, |word| word.trim().parse().ok())
+    }
+
+    fn yes_no(&self, id: &str) -> Result<Option<bool>, FormFault> {
+        self.named(id, FormReason::NotYesOrNo, read_yes_no)
+    }
+
+    fn party_no(&self, id: &str) -> Result<Option<u32>, FormFault> {
+        self.named(id, FormReason::NotAParty, |word| {
+            word.trim().parse().ok().filter(|it| *it > 0)
+        })
+    }
+
+    fn party_nos(&self, id: &str) -> Result<Vec<u32>, FormFault> {
+        several(self.filled.get(id).unwrap_or_default())
+            .map(|it| {
+                it.parse()
+                    .map_err(|_| self.fault(id, FormReason::NotAParty))
+            })
+            .collect()
+    }
+
+    fn amount(&self, id: &str) -> Result<Option<i64>, FormFault> {
+        let Some(word) = self.filled.get(id) else {
+            return Ok(None);
+        };
+        fen(Cell::text(word), 100).map_err(|_| self.fault(id, FormReason::NotAnAmount))
+    }
+
+    fn named<T>(
+        &self,
+        id: &str,
+        why: FormReason,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, FormFault> {
+        match self.filled.get(id) {
+            None => Ok(None),
+            Some(word) => read(word).map(Some).ok_or_else(|| self.fault(id, why)),
+        }
+    }
+}
+
+fn several(words: &str) -> impl Iterator<Item = &str> {
+    words
+        .split([',', '，', '、', ';', '；'])
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+}

@@ -1,0 +1,278 @@
+//! Founding an office, applying its profile, adopting newer reference data; and how the office stands.
+
+use std::path::Path;
+
+use crate::casework::case::{CaseId, Draft};
+use crate::casework::day::Moment;
+use crate::casework::house;
+use crate::casework::occasion::{Actor, Rules};
+use crate::casework::profile::{Change, Profile, Role};
+use crate::casework::record::{Entry, Through};
+use crate::reference::bundle;
+use crate::store::{Head, Store, StoreError, Turn, Writer, house_draft};
+
+use super::{Asker, Clock, Error, Office};
+
+/// The program that writes, as records name it.
+pub const PROGRAM: &str = concat!("fengqiao ", env!("CARGO_PKG_VERSION"));
+
+/// How the office stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Status {
+    pub name: String,
+    pub code: String,
+    pub practice: bool,
+    pub n_cases: u64,
+    pub bytes: u64,
+    pub head: Head,
+    pub newest: Moment,
+    /// When a backup was last made, if ever.
+    pub backed_up_at: Option<Moment>,
+    pub rules_version: String,
+    pub calendar_version: String,
+    /// The program ships newer reference data than the office has adopted.
+    pub newer_reference: bool,
+}
+
+impl Office {
+    /// Makes a new office file from a profile. Fails when there is one.
+    pub fn found(
+        path: &Path,
+        profile: Profile,
+        practice: bool,
+        clock: Clock,
+        os_user: &str,
+    ) -> Result<Office, Error> {
+        let mut office_id = [0; 16];
+        getrandom::fill(&mut office_id).expect("the operating system gives random bytes");
+        let now = clock.reading();
+        let origin = profile.office.code.clone();
+        let entries = [
+            house::Entry::Founded {
+                office_id,
+                practice,
+                program: PROGRAM.to_owned(),
+            },
+            house::Entry::ReferenceAdopted {
+                program: PROGRAM.to_owned(),
+                files: bundle::embedded(),
+            },
+            house::Entry::ProfileApplied {
+                profile: Box::new(profile),
+            },
+        ];
+        let store = Store::found(path, office_id, |writer| {
+            let turn = Turn {
+                recorded_at: now,
+                happened_at: now,
+                officer: Actor::SYSTEM.to_owned(),
+                through: Through::Prompt {
+                    os_user: os_user.to_owned(),
+                },
+                origin,
+                reference: 0,
+                key: None,
+            };
+            let drafts = entries
+                .into_iter()
+                .map(|it| house_draft(it, None))
+                .collect();
+            writer.append(CaseId::HOUSE, &[], drafts, &turn)?;
+            Ok(())
+        })?;
+        Office::of(store, clock)
+    }
+
+    /// Puts a profile in force; answers what it changed. What it no longer names is ended, never removed.
+    pub(super) fn apply_profile(&self, asker: &Asker, new: Profile) -> Result<Vec<Change>, Error> {
+        self.store.write(|writer| {
+            let rules = self.rules_in(writer)?;
+            let recorded_at = self.recording(writer)?;
+            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
+                Ok(writer.secret(name)?)
+            })?;
+            if !actor.is(Role::Administrator) {
+                return Err(Error::NotEntitled { what: "profile" });
+            }
+            let changes = Profile::changes(&rules.profile, &new);
+            if changes.is_empty() {
+                return Ok(changes);
+            }
+            let profile = Profile::succeed(&rules.profile, new, recorded_at.day());
+            let entry = house::Entry::ProfileApplied {
+                profile: Box::new(profile),
+            };
+            self.append_house(
+                writer,
+                house_draft(entry, None),
+                asker,
+                &actor,
+                &rules,
+                recorded_at,
+            )?;
+            Ok(changes)
+        })
+    }
+
+    /// Puts the reference data of this program in force, an explicit step after an upgrade.
+    pub(super) fn adopt_reference(&self, asker: &Asker) -> Result<(), Error> {
+        self.store.write(|writer| {
+            let rules = self.rules_in(writer)?;
+            let recorded_at = self.recording(writer)?;
+            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
+                Ok(writer.secret(name)?)
+            })?;
+            if !actor.is(Role::Administrator) {
+                return Err(Error::NotEntitled { what: "reference" });
+            }
+            let entry = house::Entry::ReferenceAdopted {
+                program: PROGRAM.to_owned(),
+                files: bundle::embedded(),
+            };
+            self.append_house(
+                writer,
+                house_draft(entry, None),
+                asker,
+                &actor,
+                &rules,
+                recorded_at,
+            )
+        })
+    }
+
+    /// Appends an office fact.
+    pub(super) fn append_house(
+        &self,
+        writer: &mut Writer,
+        draft: Draft,
+        asker: &Asker,
+        actor: &Actor,
+        rules: &Rules,
+        recorded_at: Moment,
+    ) -> Result<(), Error> {
+        let turn = turn(asker, actor, rules, recorded_at, recorded_at, None);
+        let last = writer.last_of_house()?;
+        writer.append(CaseId::HOUSE, last.as_slice(), vec![draft], &turn)?;
+        Ok(())
+    }
+
+    /// A turn for work that the store does on its own: backup, restore, erasure.
+    pub fn upkeep_turn(&self, asker: &Asker) -> Result<Turn, Error> {
+        let rules = self.rules();
+        self.store.read(|reader| {
+            let actor = self.actor_at(asker, &rules, reader)?;
+            let now = self.clock.reading();
+            Ok(turn(asker, &actor, &rules, now, now, None))
+        })
+    }
+
+    /// Erases the private part of a record on a lawful basis. `false` when there is nothing left to erase.
+    pub fn erase(&self, asker: &Asker, gno: u64, basis: &str) -> Result<bool, Error> {
+        let rules = self.rules();
+        let (actor, turn) = self.store.read(|reader| -> Result<_, Error> {
+            let actor = self.actor_at(asker, &rules, reader)?;
+            let now = self.clock.reading();
+            let turn = turn(asker, &actor, &rules, now, now, None);
+            Ok((actor, turn))
+        })?;
+        if !actor.is(Role::Administrator) {
+            return Err(Error::NotEntitled { what: "erase" });
+        }
+        if basis.trim().is_empty() {
+            return Err(crate::casework::refusal::Refusal::Missing { field: "basis" }.into());
+        }
+        Ok(crate::store::upkeep::erase(
+            &self.store,
+            gno,
+            basis.trim(),
+            &turn,
+        )?)
+    }
+
+    /// Records that a backup was made and checked.
+    pub fn record_backup(&self, asker: &Asker, head: Head) -> Result<(), Error> {
+        self.store.write(|writer| {
+            let rules = self.rules_in(writer)?;
+            let recorded_at = self.recording(writer)?;
+            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
+                Ok(writer.secret(name)?)
+            })?;
+            let entry = house::Entry::BackedUp {
+                gno: head.gno,
+                head: head.hash,
+            };
+            self.append_house(
+                writer,
+                house_draft(entry, None),
+                asker,
+                &actor,
+                &rules,
+                recorded_at,
+            )
+        })
+    }
+
+    pub(super) fn status(&self) -> Result<Status, Error> {
+        let bytes = std::fs::metadata(self.store.path())
+            .map_err(StoreError::from)?
+            .len();
+        self.store.read(|reader| {
+            let rules = self.rules_at(reader)?;
+            let head = reader.head()?;
+            let newest = reader
+                .record(head.gno)?
+                .map_or(Moment(0), |it| it.header.recorded_at);
+            let adopted = reader.standing("reference")?;
+            let newer_reference = match adopted.map(|it| it.entry) {
+                Some(Entry::House(house::Entry::ReferenceAdopted { files, .. })) => {
+                    files != bundle::embedded()
+                }
+                _ => true,
+            };
+            Ok(Status {
+                name: rules.profile.office.name.clone(),
+                code: rules.profile.office.code.clone(),
+                practice: self.practice,
+                n_cases: reader.n_cases()?,
+                bytes,
+                head,
+                newest,
+                backed_up_at: reader.standing("backup")?.map(|it| it.header.recorded_at),
+                rules_version: rules.periods.version().to_owned(),
+                calendar_version: rules.calendar.version().to_owned(),
+                newer_reference,
+            })
+        })
+    }
+}
+
+/// What is in force where there is no office yet: the embedded tables and an empty profile.
+pub fn bare_rules() -> Rules {
+    Rules {
+        codes: crate::reference::codes::embedded(),
+        calendar: crate::reference::calendar::embedded(),
+        periods: crate::reference::periods::embedded(),
+        profile: crate::reference::profile::starter(),
+        reference: 0,
+    }
+}
+
+/// What the headers of a request have in common.
+pub(super) fn turn(
+    asker: &Asker,
+    actor: &Actor,
+    rules: &Rules,
+    recorded_at: Moment,
+    happened_at: Moment,
+    key: Option<String>,
+) -> Turn {
+    Turn {
+        recorded_at,
+        happened_at,
+        officer: actor.id.clone(),
+        through: asker.through.clone(),
+        origin: rules.profile.office.code.clone(),
+        reference: rules.reference,
+        key,
+    }
+}

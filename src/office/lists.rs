@@ -1,0 +1,452 @@
+//! Lists, searches and the queue of the day: one query each, whoever asks and however it is shown.
+
+use std::collections::HashSet;
+
+use crate::casework::case::{Case, CaseId};
+use crate::casework::code::Axis;
+use crate::casework::day::Moment;
+use crate::casework::identity::{IdNumber, Phone};
+use crate::casework::occasion::{Actor, Rules};
+use crate::casework::profile::Role;
+use crate::casework::track::State;
+use crate::report::sheet::{Cell, Column as SheetColumn, Kind, Sheet, Words};
+use crate::store::columns::Column;
+use crate::store::rows::Running;
+use crate::store::{Key, Reader, Sight};
+
+use super::filter::Filter;
+use super::request::{List, Search, Today};
+use super::showing::mask_case;
+use super::{Asker, Error, Office};
+
+/// Days ahead that count as soon.
+const SOON: i32 = 3;
+/// Days after which a backup is old.
+const BACKUP_OLD: i32 = 7;
+/// Rows of each section shown when nobody says how many.
+const SECTION: usize = 10;
+
+/// Roles that may look a person up by name: those who work for the whole office.
+const SEARCH_NAMES: &[Role] = &[
+    Role::Clerk,
+    Role::Dispatcher,
+    Role::Supervisor,
+    Role::Administrator,
+];
+
+/// The queue of the day, in sections, the most pressing first.
+#[derive(Clone, Debug)]
+pub struct TodayList {
+    pub now: Moment,
+    pub office: String,
+    pub sections: Vec<Section>,
+    /// Days since the last backup, when that is long ago; `None` within: never.
+    pub backup_old: Option<Option<i32>>,
+}
+
+/// One section of the queue: how many there are, and the first of them.
+#[derive(Clone, Debug)]
+pub struct Section {
+    pub kind: SectionKind,
+    pub total: usize,
+    pub sheet: Sheet,
+}
+
+/// Why cases stand in the queue together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SectionKind {
+    Overdue,
+    DueToday,
+    DueSoon,
+    RiskRed,
+    /// Registered: to be accepted or declined.
+    ToAccept,
+    /// Accepted: to be sent to a body.
+    ToAssign,
+    ToAcknowledge,
+    ToReview,
+    ToDeliver,
+    ToConclude,
+    ToFollowUp,
+}
+
+impl Office {
+    pub(super) fn list(&self, asker: &Asker, asked: &List) -> Result<Sheet, Error> {
+        let (sheet, actor, rules, ids) = self.store.read(|reader| -> Result<_, Error> {
+            let rules = self.rules_at(reader)?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            let sight = Office::sight(&actor);
+            let mut ids = run_own(&asked.filter, &actor, reader, sight)?;
+            if let Some(words) = &asked.text {
+                let said: HashSet<CaseId> = in_text(reader, words, sight)?.into_iter().collect();
+                ids.retain(|it| said.contains(it));
+            }
+            let total = ids.len();
+            ids.reverse();
+            if let Some(limit) = asked.limit {
+                ids.truncate(limit);
+            }
+            let reveal = asked.reveal.is_some();
+            let mut sheet = case_sheet(reader, &rules, &ids, sight, reveal)?;
+            if total > ids.len() {
+                let shown = ids.len();
+                sheet.notes.push(Words::new(
+                    format!("共 {total} 件，显示最近 {shown} 件；用 --limit 多看"),
+                    format!("{total} cases, newest {shown} shown; --limit shows more"),
+                ));
+            }
+            Ok((sheet, actor, rules, ids))
+        })?;
+        if let Some(reason) = &asked.reveal {
+            if !actor.roles.iter().any(|it| *it != Role::Leader) {
+                return Err(Error::NotEntitled { what: "reveal" });
+            }
+            self.record_reveal(asker, &actor, &rules, ids, "list", reason)?;
+        }
+        Ok(sheet)
+    }
+
+    /// By number of a paper, phone, name (for those entitled), then by words in the text.
+    pub(super) fn search(&self, asker: &Asker, asked: &Search) -> Result<Sheet, Error> {
+        self.store.read(|reader| {
+            let rules = self.rules_at(reader)?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            let sight = Office::sight(&actor);
+            let words = asked.words.trim();
+            let today = self.clock.reading().day();
+            let mut ids = Vec::new();
+            if let Ok(id) = super::naming::resolve(reader, words, today, sight) {
+                ids.push(id);
+            }
+            if let Ok(number) = IdNumber::parse(words, today) {
+                ids.extend(reader.find(Key::PaperNo, number.as_str().as_bytes(), sight)?);
+            } else if let Ok(phone) = Phone::parse(words) {
+                ids.extend(reader.find(Key::Phone, phone.as_str().as_bytes(), sight)?);
+            } else if !words.is_empty() {
+                if SEARCH_NAMES.iter().any(|it| actor.is(*it)) {
+                    ids.extend(reader.find_beginning(Key::Name, words.as_bytes(), sight, 1000)?);
+                }
+                ids.extend(in_text(reader, words, sight)?);
+            }
+            ids.sort_unstable_by(|a, b| b.cmp(a));
+            ids.dedup();
+            keep_own(&mut ids, &actor, reader)?;
+            let total = ids.len();
+            ids.truncate(asked.limit.unwrap_or(usize::MAX));
+            let mut sheet = case_sheet(reader, &rules, &ids, sight, false)?;
+            if total > ids.len() {
+                let shown = ids.len();
+                sheet.notes.push(Words::new(
+                    format!("命中 {total} 件，显示最近 {shown} 件"),
+                    format!("{total} hits, newest {shown} shown"),
+                ));
+            }
+            Ok(sheet)
+        })
+    }
+
+    pub(super) fn today(&self, asker: &Asker, asked: &Today) -> Result<TodayList, Error> {
+        self.store.read(|reader| {
+            let rules = self.rules_at(reader)?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            let now = self.clock.reading();
+            let queue = Queue {
+                reader,
+                rules: &rules,
+                sight: Office::sight(&actor),
+                actor: &actor,
+                filter: asked.filter.clone(),
+                limit: asked.limit.unwrap_or(SECTION),
+            };
+            let mut sections = queue.by_due(now, asked.soon_days.unwrap_or(SOON))?;
+            sections.extend(queue.by_state()?);
+            let backed_up = reader
+                .standing("backup")?
+                .map(|it| it.header.recorded_at.day().days_until(now.day()));
+            let head = reader.head()?;
+            let has_cases = reader.n_cases()? > 0;
+            let is_old = has_cases && head.gno > 0 && backed_up.is_none_or(|it| it > BACKUP_OLD);
+            Ok(TodayList {
+                now,
+                office: rules.profile.office.name.clone(),
+                sections,
+                backup_old: is_old.then_some(backed_up),
+            })
+        })
+    }
+}
+
+/// The cases meant that are the asker's: the office's, or those of the own body and own mediations.
+pub(super) fn run_own(
+    filter: &Filter,
+    actor: &Actor,
+    reader: &Reader,
+    sight: Sight,
+) -> Result<Vec<CaseId>, Error> {
+    if actor.is_office_wide() {
+        return filter.run(reader, sight);
+    }
+    let own = [
+        (Column::Body, actor.body.as_ref()),
+        (Column::Mediator, actor.mediator.as_ref()),
+    ];
+    let mut ids = Vec::new();
+    for (column, code) in own {
+        if let Some(code) = code {
+            let mut filter = filter.clone();
+            filter.codes.push((column, vec![code.clone()]));
+            ids.extend(filter.run(reader, sight)?);
+        }
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    // A mediator's body is that of the office they sit in, not one they act for.
+    keep_own(&mut ids, actor, reader)?;
+    Ok(ids)
+}
+
+/// Drops cases of others.
+fn keep_own(ids: &mut Vec<CaseId>, actor: &Actor, reader: &Reader) -> Result<(), Error> {
+    if actor.is_office_wide() {
+        return Ok(());
+    }
+    let mut own = Vec::with_capacity(ids.len());
+    for id in ids.iter() {
+        let case = reader.case(*id, Office::sight(actor))?;
+        if case.is_some_and(|it| actor.sees(&it)) {
+            own.push(*id);
+        }
+    }
+    *ids = own;
+    Ok(())
+}
+
+struct Queue<'a> {
+    reader: &'a Reader,
+    rules: &'a Rules,
+    sight: Sight,
+    actor: &'a Actor,
+    filter: Filter,
+    limit: usize,
+}
+
+impl Queue<'_> {
+    fn by_due(&self, now: Moment, soon: i32) -> Result<Vec<Section>, Error> {
+        let today = now.day();
+        let horizon = today.plus(soon + 1).start();
+        let wanted: HashSet<CaseId> = self.run(&self.filter)?.into_iter().collect();
+        let mut groups: [Vec<CaseId>; 3] = Default::default();
+        let mut placed: HashSet<CaseId> = HashSet::new();
+        for Running {
+            limit,
+            case,
+            is_ours,
+            ..
+        } in self.reader.due_before(horizon, self.sight)?
+        {
+            // A right of the citizen that has lapsed is nobody's arrears.
+            if limit < now && !is_ours {
+                continue;
+            }
+            // A case stands once, under its nearest limit.
+            if !wanted.contains(&case) || !placed.insert(case) {
+                continue;
+            }
+            let group = if limit < now {
+                0
+            } else if limit.day() == today {
+                1
+            } else {
+                2
+            };
+            groups[group].push(case);
+        }
+        let kinds = [
+            SectionKind::Overdue,
+            SectionKind::DueToday,
+            SectionKind::DueSoon,
+        ];
+        let mut sections = Vec::new();
+        for (kind, ids) in kinds.into_iter().zip(groups) {
+            sections.extend(self.section(kind, ids)?);
+        }
+        Ok(sections)
+    }
+
+    fn run(&self, filter: &Filter) -> Result<Vec<CaseId>, Error> {
+        run_own(filter, self.actor, self.reader, self.sight)
+    }
+
+    fn by_state(&self) -> Result<Vec<Section>, Error> {
+        let actor = self.actor;
+        let window = actor.is(Role::Clerk);
+        let dispatch = actor.is(Role::Dispatcher);
+        let chase = actor.is(Role::Supervisor) || actor.is(Role::Leader);
+        let body = actor.is(Role::BodyOfficer);
+        let all = actor.is(Role::Administrator);
+        let rows: [(SectionKind, &[State], bool); 7] = [
+            (
+                SectionKind::ToAccept,
+                &[State::Registered],
+                window || dispatch,
+            ),
+            (SectionKind::ToAssign, &[State::Accepted], dispatch),
+            (
+                SectionKind::ToAcknowledge,
+                &[State::Assigned],
+                body || dispatch,
+            ),
+            (
+                SectionKind::ToReview,
+                &[State::Reviewing],
+                dispatch || chase,
+            ),
+            (SectionKind::ToDeliver, &[State::Approved], window || body),
+            (SectionKind::ToConclude, &[State::Answered], body),
+            (
+                SectionKind::ToFollowUp,
+                &[State::Concluded],
+                window || chase,
+            ),
+        ];
+        let mut sections = Vec::new();
+        if chase || all || dispatch {
+            let mut red = self.filter.clone();
+            red.states = State::ALL.into_iter().filter(|it| it.is_open()).collect();
+            red.codes.push((Column::Risk, vec!["red".to_owned()]));
+            let ids = self.run(&red)?;
+            sections.extend(self.section(SectionKind::RiskRed, ids)?);
+        }
+        for (kind, states, mine) in rows {
+            if !(mine || all) {
+                continue;
+            }
+            let mut filter = self.filter.clone();
+            filter.states = states.to_vec();
+            let mut ids = self.run(&filter)?;
+            if kind == SectionKind::ToFollowUp {
+                ids = self.not_reached(ids)?;
+            }
+            sections.extend(self.section(kind, ids)?);
+        }
+        Ok(sections)
+    }
+
+    /// Concluded cases whose citizen nobody has reached yet.
+    fn not_reached(&self, ids: Vec<CaseId>) -> Result<Vec<CaseId>, Error> {
+        let mut reached = HashSet::new();
+        self.reader.scan(&[Column::Reached], |scan| {
+            for row in 0..scan.n_rows {
+                if scan.value(0, row) > 0 {
+                    reached.insert(CaseId(scan.first.0 + row as u64));
+                }
+            }
+        })?;
+        Ok(ids.into_iter().filter(|it| !reached.contains(it)).collect())
+    }
+
+    fn section(&self, kind: SectionKind, mut ids: Vec<CaseId>) -> Result<Option<Section>, Error> {
+        if ids.is_empty() {
+            return Ok(None);
+        }
+        let total = ids.len();
+        ids.truncate(self.limit);
+        let mut sheet = case_sheet(self.reader, self.rules, &ids, self.sight, false)?;
+        // The section has a heading of its own.
+        sheet.title = Words::default();
+        Ok(Some(Section { kind, total, sheet }))
+    }
+}
+
+/// Cases whose text holds the words, as typed.
+fn in_text(reader: &Reader, words: &str, sight: Sight) -> Result<Vec<CaseId>, Error> {
+    let mut found = Vec::new();
+    reader.scan_text(|case, text| {
+        if text.contains(words) {
+            found.push(case);
+        }
+    })?;
+    let mut seen = Vec::with_capacity(found.len());
+    for case in found {
+        if reader.is_in_sight(case, sight)? {
+            seen.push(case);
+        }
+    }
+    Ok(seen)
+}
+
+/// The columns of every list of cases.
+pub(super) fn case_columns() -> Vec<SheetColumn> {
+    vec![
+        SheetColumn::new("number", "编号", "number", Kind::Id),
+        SheetColumn::new("title", "标题", "title", Kind::Text),
+        SheetColumn::new("state", "状态", "state", Kind::Code),
+        SheetColumn::new("track", "途径", "track", Kind::Code).minor(),
+        SheetColumn::new("applicant", "申请人", "applicant", Kind::Text).minor(),
+        SheetColumn::new("body", "承办单位", "body", Kind::Text).minor(),
+        SheetColumn::new("due", "到期", "due", Kind::Day),
+        SheetColumn::new("received", "登记", "received", Kind::Day).minor(),
+    ]
+}
+
+fn case_sheet(
+    reader: &Reader,
+    rules: &Rules,
+    ids: &[CaseId],
+    sight: Sight,
+    reveal: bool,
+) -> Result<Sheet, Error> {
+    let mut sheet = Sheet::new(Words::new("案件", "cases"), case_columns());
+    for id in ids {
+        let Some(mut case) = reader.case(*id, sight)? else {
+            continue;
+        };
+        if !reveal {
+            mask_case(&mut case);
+        }
+        sheet.rows.push(case_row(&case, rules));
+    }
+    Ok(sheet)
+}
+
+fn case_row(case: &Case, rules: &Rules) -> Vec<Cell> {
+    let names: Vec<String> = case
+        .parties
+        .iter()
+        .filter(|it| it.role == "applicant")
+        .filter_map(|it| it.name.clone())
+        .collect();
+    let applicant = match names.as_slice() {
+        [] => Cell::Empty,
+        [one] => Cell::text(one.clone()),
+        [one, ..] => Cell::text(format!("{one}等{}人", names.len())),
+    };
+    let body = case.assignment.lead.as_ref().map(|it| {
+        rules
+            .profile
+            .body(&it.body)
+            .map_or_else(|| it.body.clone(), |it| it.name.clone())
+    });
+    vec![
+        Cell::text(case.number.to_string()),
+        case.title.clone().map_or(Cell::Empty, Cell::text),
+        state_cell(case),
+        case.track
+            .map_or(Cell::Empty, |it| code_cell(rules, Axis::Track, it.code())),
+        applicant,
+        body.map_or(Cell::Empty, Cell::text),
+        crate::store::rows::nearest_limit(case).map_or(Cell::Empty, |it| Cell::Day(it.day())),
+        Cell::Day(case.received_at.day()),
+    ]
+}
+
+fn state_cell(case: &Case) -> Cell {
+    Cell::code(case.state.code(), case.state.zh(), case.state.code())
+}
+
+pub(super) fn code_cell(rules: &Rules, axis: Axis, code: &str) -> Cell {
+    match rules.codes.get(axis, code) {
+        Some(it) => Cell::code(code.to_owned(), it.zh.clone(), it.en.clone()),
+        None => Cell::code(code.to_owned(), code.to_owned(), code.to_owned()),
+    }
+}

@@ -1,0 +1,156 @@
+//! Requests and replies: what may be asked of an office and what it answers, in values.
+
+use crate::casework::case::{Case, CaseId, Step};
+use crate::casework::day::{Day, Moment};
+use crate::casework::facts::Number;
+use crate::casework::profile::{Change, Profile};
+use crate::casework::record::Record;
+use crate::casework::track::StepKind;
+use crate::report::sheet::Sheet;
+
+use super::explain::{Explained, RouteOffer};
+use super::export::Export;
+use super::filter::Filter;
+use super::founding::Status;
+use super::lists::TodayList;
+use super::stats::Stats;
+
+/// What may be asked.
+#[derive(Debug)]
+pub enum Request {
+    /// Steps on one case, all or none of them.
+    Take(Take),
+    Show(Show),
+    List(List),
+    Today(Today),
+    Search(Search),
+    Stats(Stats),
+    Export(Box<Export>),
+    ExplainDue(Named),
+    ExplainRoute(Named),
+    ApplyProfile(Box<Profile>),
+    AdoptReference,
+    SetPassword {
+        officer: String,
+        password: Option<String>,
+    },
+    Status,
+}
+
+/// What is answered.
+#[derive(Debug)]
+pub enum Reply {
+    Taken(Box<Taken>),
+    Case(Box<CaseView>),
+    Sheet(Sheet),
+    Today(Box<TodayList>),
+    Explained(Vec<Explained>),
+    Routes(Vec<RouteOffer>),
+    Changes(Vec<Change>),
+    Status(Box<Status>),
+    Done,
+}
+
+/// Steps to take on one case; without a case the first step opens one.
+#[derive(Clone, Debug, Default)]
+pub struct Take {
+    pub case: Option<CaseId>,
+    pub steps: Vec<Step>,
+    /// When it happened (`--on`); none: now.
+    pub on: Option<Moment>,
+    /// How many records the asker had seen of the case.
+    pub seen: Option<u32>,
+    /// The same key again is answered from the record, and nothing is done twice.
+    pub key: Option<String>,
+    /// Judge only.
+    pub dry_run: bool,
+}
+
+/// What a request did.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    pub case: Case,
+    /// What was recorded now; empty for a dry run and for a repeated key.
+    pub records: Vec<Record>,
+    /// The key had been used: this is the case it acted on.
+    pub repeated: bool,
+    /// Other cases that may be the same person on the same matter, for a person to decide.
+    pub likely: Vec<Likely>,
+}
+
+/// A case that may be a repeat (疑似重复), and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Likely {
+    pub case: CaseId,
+    pub number: Number,
+    pub why: Likeness,
+}
+
+/// What two cases share, strongest first. A shared phone alone is no proof.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    PaperNo,
+    ExternalNo,
+    NameAndPhone,
+    NameAndPlace,
+    Phone,
+}
+
+/// A case by whatever name people have for it.
+#[derive(Clone, Debug, Default)]
+pub struct Named {
+    pub name: String,
+    pub as_of: Option<Day>,
+}
+
+/// A case to be shown.
+#[derive(Clone, Debug, Default)]
+pub struct Show {
+    pub name: String,
+    pub as_of: Option<Day>,
+    /// The reason for showing masked fields, by which it is recorded.
+    pub reveal: Option<String>,
+}
+
+/// A case as it is shown, masked unless it was revealed.
+#[derive(Clone, Debug)]
+pub struct CaseView {
+    pub case: Case,
+    pub records: Vec<Record>,
+    pub revealed: bool,
+    /// Steps this asker may take next.
+    pub next: Vec<StepKind>,
+    pub now: Moment,
+    /// The numbers of other cases this asker may know of.
+    pub linked: Vec<(CaseId, Number)>,
+}
+
+/// Cases chosen by facts.
+#[derive(Clone, Debug, Default)]
+pub struct List {
+    pub filter: Filter,
+    /// Words that the case's text must hold.
+    pub text: Option<String>,
+    pub limit: Option<usize>,
+    /// The reason for showing masked fields; recorded once for the whole list.
+    pub reveal: Option<String>,
+    /// Only what numbers the cases have.
+    pub numbers_only: bool,
+}
+
+/// The queue of the day.
+#[derive(Clone, Debug, Default)]
+pub struct Today {
+    /// Of one body, officer or mediator; none: what the asker may act on.
+    pub filter: Filter,
+    /// Days ahead that count as soon.
+    pub soon_days: Option<i32>,
+    pub limit: Option<usize>,
+}
+
+/// Words, a phone, an ID number, a name.
+#[derive(Clone, Debug, Default)]
+pub struct Search {
+    pub words: String,
+    pub limit: Option<usize>,
+}

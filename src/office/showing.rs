@@ -1,0 +1,253 @@
+//! A case as it is shown: parties masked, numbers masked inside free text, unless an entitled officer reveals with a reason.
+
+use crate::casework::case::{Case, CaseId};
+use crate::casework::day::Moment;
+use crate::casework::house;
+use crate::casework::masking::{mask_name, mask_paper, mask_phone, mask_text};
+use crate::casework::occasion::{Actor, Rules};
+use crate::casework::party::Party;
+use crate::casework::profile::Role;
+use crate::casework::record::Record;
+use crate::casework::track::{StepKind, may_follow};
+use crate::store::{Reader, house_draft};
+
+use super::request::{CaseView, Show};
+use super::{Asker, Error, Office, naming};
+
+/// Roles that may see what is masked, beside the body and the mediator of the case.
+const REVEALERS: &[Role] = &[
+    Role::Clerk,
+    Role::Dispatcher,
+    Role::BodyOfficer,
+    Role::Mediator,
+    Role::Supervisor,
+    Role::Administrator,
+];
+
+impl Office {
+    pub(super) fn show(&self, asker: &Asker, asked: Show) -> Result<CaseView, Error> {
+        let (mut view, actor, rules) = self.store.read(|reader| -> Result<_, Error> {
+            let rules = self.rules_at(reader)?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            let now = self.clock.reading();
+            let sight = Office::sight(&actor);
+            let id = naming::resolve(reader, &asked.name, now.day(), sight)?;
+            let view = view(reader, id, &actor, asked.as_of.map(end_of), now)?;
+            Ok((view, actor, rules))
+        })?;
+        match &asked.reveal {
+            None => mask_view(&mut view),
+            Some(reason) => {
+                if !actor.may(REVEALERS, Some(&view.case)) {
+                    return Err(Error::NotEntitled { what: "reveal" });
+                }
+                self.record_reveal(asker, &actor, &rules, vec![view.case.id], "show", reason)?;
+                view.revealed = true;
+            }
+        }
+        Ok(view)
+    }
+
+    /// One entry for everything one command revealed.
+    pub(super) fn record_reveal(
+        &self,
+        asker: &Asker,
+        actor: &Actor,
+        rules: &Rules,
+        cases: Vec<CaseId>,
+        through: &str,
+        reason: &str,
+    ) -> Result<(), Error> {
+        if reason.trim().is_empty() {
+            return Err(Error::RevealWithoutReason);
+        }
+        let entry = house::Entry::Revealed {
+            cases,
+            through: through.to_owned(),
+        };
+        let reason = Some(reason.trim().to_owned());
+        self.record_showing(asker, actor, rules, entry, reason)
+    }
+
+    /// Records what left the masked view.
+    pub(super) fn record_showing(
+        &self,
+        asker: &Asker,
+        actor: &Actor,
+        rules: &Rules,
+        entry: house::Entry,
+        reason: Option<String>,
+    ) -> Result<(), Error> {
+        // Reading commands hold the file for reading; the one entry needs a writer.
+        let writing = Office::open(&self.path(), crate::store::Purpose::Write, self.clock)?;
+        writing.store.write(|writer| {
+            let recorded_at = writing.recording(writer)?;
+            let draft = house_draft(entry, reason);
+            writing.append_house(writer, draft, asker, actor, rules, recorded_at)
+        })
+    }
+}
+
+/// The last moment of a day.
+pub(super) fn end_of(day: crate::casework::day::Day) -> Moment {
+    Moment(day.plus(1).start().0 - 1)
+}
+
+fn view(
+    reader: &Reader,
+    id: CaseId,
+    actor: &Actor,
+    as_of: Option<Moment>,
+    now: Moment,
+) -> Result<CaseView, Error> {
+    let sight = Office::sight(actor);
+    let mut records = reader.records(id, sight)?;
+    check_own(reader, id, actor)?;
+    if let Some(moment) = as_of {
+        records.retain(|it| it.header.recorded_at <= moment);
+    }
+    let case = Case::fold(&records).ok_or(crate::casework::refusal::Refusal::NoSuchCase)?;
+    let next = next_steps(&case, actor);
+    let mut linked = Vec::new();
+    for other in &case.linked {
+        if let Some(it) = reader.case(*other, sight)? {
+            linked.push((*other, it.number));
+        }
+    }
+    Ok(CaseView {
+        case,
+        records,
+        revealed: false,
+        next,
+        now: as_of.unwrap_or(now),
+        linked,
+    })
+}
+
+/// A case of others answers like none. Whose it is now decides, whatever day is asked about.
+pub(super) fn check_own(reader: &Reader, id: CaseId, actor: &Actor) -> Result<(), Error> {
+    match reader.case(id, Office::sight(actor))? {
+        Some(case) if actor.sees(&case) => Ok(()),
+        _ => Err(crate::casework::refusal::Refusal::NoSuchCase.into()),
+    }
+}
+
+/// The steps an officer may take on a case as it stands.
+pub fn next_steps(case: &Case, actor: &Actor) -> Vec<StepKind> {
+    may_follow(case.state, case.track)
+        .filter(|it| actor.may(it.roles, Some(case)) && fits(case, it.step))
+        .map(|it| it.step)
+        .collect()
+}
+
+/// Steps that answer or undo another are offered where there is something to answer or undo.
+fn fits(case: &Case, step: StepKind) -> bool {
+    use StepKind as S;
+    let handling = &case.handling;
+    let agreement = case.mediation.agreement.as_ref();
+    match step {
+        S::Accept => case.accepted_at.is_none(),
+        S::Unlink => !case.linked.is_empty(),
+        S::Restrict => case.restricted.is_none(),
+        S::Unrestrict => case.restricted.is_some(),
+        S::AskReturn => case.assignment.return_asked.is_none(),
+        S::GrantReturn | S::RefuseReturn => case.assignment.return_asked.is_some(),
+        S::OfferTransfer => case.assignment.transfer_offered.is_none(),
+        S::ConfirmTransfer | S::CancelTransfer => case.assignment.transfer_offered.is_some(),
+        S::AskExtension => handling.extension_asked.is_none(),
+        S::GrantExtension | S::RefuseExtension => handling.extension_asked.is_some(),
+        S::AskSuspension => handling.suspension_asked.is_none(),
+        S::GrantSuspension | S::RefuseSuspension => handling.suspension_asked.is_some(),
+        S::Sign => agreement.is_some_and(|it| it.signed_at.is_none()),
+        S::Stamp => agreement.is_some_and(|it| it.signed_at.is_some() && it.stamped_at.is_none()),
+        S::Perform => agreement.is_some_and(|it| it.performed_at.is_none()),
+        _ => true,
+    }
+}
+
+fn mask_view(view: &mut CaseView) {
+    let names = names_of(&view.case.parties);
+    mask_case(&mut view.case);
+    for record in &mut view.records {
+        mask_record(record, &names);
+    }
+}
+
+/// Masks parties and free text of a case. Names of parties inside the text go too.
+pub fn mask_case(case: &mut Case) {
+    let names = names_of(&case.parties);
+    for text in [
+        &mut case.title,
+        &mut case.story,
+        &mut case.demand,
+        &mut case.address,
+    ] {
+        mask_words(text, &names);
+    }
+    case.parties.iter_mut().for_each(mask_party);
+    case.phones.clear();
+    case.query_code = mask_tail(&case.query_code);
+}
+
+fn mask_record(record: &mut Record, known: &[String]) {
+    let Some(private) = &mut record.private else {
+        return;
+    };
+    let mut names = names_of(&private.parties);
+    names.extend_from_slice(known);
+    for text in [
+        &mut private.title,
+        &mut private.facts,
+        &mut private.demand,
+        &mut private.address,
+        &mut private.words,
+        &mut private.more,
+    ] {
+        mask_words(text, &names);
+    }
+    private.parties.iter_mut().for_each(mask_party);
+}
+
+/// Names that stand for themselves in a text; a single character does not.
+pub(super) fn names_of(parties: &[Party]) -> Vec<String> {
+    parties
+        .iter()
+        .filter_map(|it| it.name.clone())
+        .filter(|it| it.chars().count() >= 2)
+        .collect()
+}
+
+/// Masks numbers in a text, and these names.
+pub(super) fn mask_words(text: &mut Option<String>, names: &[String]) {
+    let Some(words) = text else { return };
+    let mut masked = mask_text(words).into_owned();
+    for name in names {
+        if masked.contains(name.as_str()) {
+            masked = masked.replace(name.as_str(), &mask_name(name));
+        }
+    }
+    *words = masked;
+}
+
+/// Masks one party: the address goes to what the place code says.
+pub fn mask_party(party: &mut Party) {
+    // An organisation's name is no secret.
+    if party.paper.as_deref() != Some("credit-code")
+        && let Some(name) = &mut party.name
+    {
+        *name = mask_name(name);
+    }
+    if let Some(number) = &mut party.paper_no {
+        *number = mask_paper(number);
+    }
+    if let Some(phone) = &mut party.phone {
+        *phone = mask_phone(phone);
+    }
+    party.address = party.address.as_ref().map(|_| "***".to_owned());
+    party.note = party.note.as_ref().map(|_| "***".to_owned());
+}
+
+fn mask_tail(code: &str) -> String {
+    let shown: String = code.chars().take(2).collect();
+    format!("{shown}*********")
+}

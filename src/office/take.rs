@@ -1,0 +1,261 @@
+//! Steps on one case, in one transaction: read its records, judge, append, commit; or nothing at all.
+
+use std::collections::BTreeMap;
+
+use crate::casework::case::{Case, CaseId, Step};
+use crate::casework::day::Moment;
+use crate::casework::occasion::{Actor, Occasion, Rules, Surroundings};
+use crate::casework::party::Party;
+use crate::casework::record::Record;
+use crate::casework::refusal::Refusal;
+use crate::casework::{mediation, turn as turns};
+use crate::store::columns::Column;
+use crate::store::rows::external_key;
+use crate::store::{Key, Reader, Sight, Writer};
+
+use super::founding::turn;
+use super::request::{Likely, Likeness, Take, Taken};
+use super::{Asker, Error, Office, naming};
+
+/// Likely repeats shown at most.
+const LIKELY: usize = 5;
+/// Cases looked at for each thing in common; a phone of the village office is shared by hundreds.
+const LOOKED_AT: usize = 50;
+
+impl Office {
+    pub(super) fn take(&self, asker: &Asker, asked: Take) -> Result<Taken, Error> {
+        let outcome = self.store.write(|writer| {
+            let taken = self.take_in(writer, asker, &asked).map_err(Ended::Failed)?;
+            if asked.dry_run || taken.repeated {
+                return Err(Ended::Unwritten(Box::new(taken)));
+            }
+            Ok(taken)
+        });
+        let mut taken = match outcome {
+            Ok(taken) => taken,
+            Err(Ended::Unwritten(taken)) => *taken,
+            Err(Ended::Failed(it)) => return Err(it),
+        };
+        if asked.case.is_none() && !taken.repeated {
+            let sight = self.store.read(|reader| -> Result<Sight, Error> {
+                let rules = self.rules_at(reader)?;
+                Ok(Office::sight(&self.actor_at(asker, &rules, reader)?))
+            })?;
+            taken.likely = self
+                .store
+                .read(|reader| likely(reader, &taken.case, sight))?;
+        }
+        Ok(taken)
+    }
+
+    fn take_in(&self, writer: &mut Writer, asker: &Asker, asked: &Take) -> Result<Taken, Error> {
+        let rules = self.rules_in(writer)?;
+        let recorded_at = self.recording(writer)?;
+        let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
+            Ok(writer.secret(name)?)
+        })?;
+        let asking = Asking {
+            asker,
+            actor: &actor,
+            rules: &rules,
+            recorded_at,
+        };
+        asking.take(writer, asked)
+    }
+}
+
+/// Who asks, under what: the same for every request of one transaction.
+pub(super) struct Asking<'a> {
+    pub(super) asker: &'a Asker,
+    pub(super) actor: &'a Actor,
+    pub(super) rules: &'a Rules,
+    pub(super) recorded_at: Moment,
+}
+
+impl Asking<'_> {
+    /// Judges and appends one request in a transaction that may hold more of them.
+    pub(super) fn take(&self, writer: &mut Writer, asked: &Take) -> Result<Taken, Error> {
+        if let Some(key) = &asked.key
+            && let Some(id) = writer.find(Key::Request, key.as_bytes())?.first()
+        {
+            return repeated(writer, *id, asked, key);
+        }
+        let before = match asked.case {
+            None => Vec::new(),
+            Some(id) => writer.records(id)?,
+        };
+        let case = Case::fold(&before);
+        check_sight(asked, case.as_ref(), self.actor)?;
+        let happened_at = asked.on.unwrap_or(self.recorded_at);
+        let year = u16::try_from(happened_at.day().year()).unwrap_or(0);
+        let around = Surroundings {
+            next_number: writer.next_number(year)?,
+            query_code: naming::new_query_code(),
+            mediator_loads: loads(writer, &asked.steps)?,
+        };
+        let occasion = Occasion {
+            recorded_at: self.recorded_at,
+            happened_at,
+            actor: self.actor,
+            rules: self.rules,
+            around: &around,
+        };
+        let drafts = turns::take(case.as_ref(), &asked.steps, &occasion)?;
+        let id = asked.case.unwrap_or_else(|| writer.next_case());
+        let turn = turn(
+            self.asker,
+            self.actor,
+            self.rules,
+            self.recorded_at,
+            happened_at,
+            asked.key.clone(),
+        );
+        let records = writer.append(id, &before, drafts, &turn)?;
+        let all: Vec<Record> = before.into_iter().chain(records.iter().cloned()).collect();
+        let case = Case::fold(&all).ok_or(Refusal::NoSuchCase)?;
+        Ok(Taken {
+            case,
+            records,
+            repeated: false,
+            likely: Vec::new(),
+        })
+    }
+}
+
+/// A write that ended without being kept, or failed.
+enum Ended {
+    Unwritten(Box<Taken>),
+    Failed(Error),
+}
+
+impl From<crate::store::StoreError> for Ended {
+    fn from(it: crate::store::StoreError) -> Ended {
+        Ended::Failed(it.into())
+    }
+}
+
+fn repeated(writer: &Writer, id: CaseId, asked: &Take, key: &str) -> Result<Taken, Error> {
+    let used = || Error::KeyUsed {
+        key: key.to_owned(),
+    };
+    if asked.case.is_some_and(|it| it != id) {
+        return Err(used());
+    }
+    let records = writer.records(id)?;
+    let has_opened = records
+        .first()
+        .is_some_and(|it| it.header.key.as_deref() == Some(key));
+    // A key of a registration is not one of a step, nor the other way round.
+    if asked.case.is_none() != has_opened {
+        return Err(used());
+    }
+    let case = Case::fold(&records).ok_or_else(used)?;
+    Ok(Taken {
+        case,
+        records: Vec::new(),
+        repeated: true,
+        likely: Vec::new(),
+    })
+}
+
+/// A restricted case answers those not entitled exactly like one that is not there.
+fn check_sight(asked: &Take, case: Option<&Case>, actor: &Actor) -> Result<(), Error> {
+    let hidden = case.is_some_and(|it| it.restricted.is_some() && !actor.sees_restricted);
+    if hidden || (asked.case.is_some() && case.is_none()) {
+        return Err(Refusal::NoSuchCase.into());
+    }
+    if let (Some(seen), Some(case)) = (asked.seen, case)
+        && seen != case.entries
+    {
+        return Err(Refusal::MovedOn {
+            seen,
+            now: case.entries,
+        }
+        .into());
+    }
+    Ok(())
+}
+
+fn loads(writer: &Writer, steps: &[Step]) -> Result<BTreeMap<String, u32>, Error> {
+    let appoints = steps
+        .iter()
+        .any(|it| matches!(it, Step::Mediation(mediation::Step::AppointMediator { .. })));
+    if appoints {
+        Ok(writer.count_open_by(Column::Mediator)?)
+    } else {
+        Ok(BTreeMap::new())
+    }
+}
+
+/// Other cases of the same person, strongest likeness first.
+pub(super) fn likely(reader: &Reader, case: &Case, sight: Sight) -> Result<Vec<Likely>, Error> {
+    let mut found: BTreeMap<CaseId, Likeness> = BTreeMap::new();
+    let mut note = |id: CaseId, why: Likeness| {
+        if id != case.id {
+            let best = found.entry(id).or_insert(why);
+            *best = (*best).min(why);
+        }
+    };
+    if let (Some(channel), Some(number)) = (&case.facts.channel, &case.facts.external_no) {
+        for id in reader.find(Key::ExternalNo, &external_key(channel, number), sight)? {
+            note(id, Likeness::ExternalNo);
+        }
+    }
+    for party in case.parties.iter().filter(|it| it.role != "respondent") {
+        if let Some(number) = &party.paper_no {
+            for id in reader.find(Key::PaperNo, number.as_bytes(), sight)? {
+                note(id, Likeness::PaperNo);
+            }
+        }
+        for (id, why) in by_name(reader, case, party, sight)? {
+            note(id, why);
+        }
+    }
+    let mut likely = Vec::new();
+    for (id, why) in found {
+        if let Some(other) = reader.case(id, sight)? {
+            likely.push(Likely {
+                case: id,
+                number: other.number,
+                why,
+            });
+        }
+    }
+    likely.sort_by_key(|it| (it.why, std::cmp::Reverse(it.case)));
+    likely.truncate(LIKELY);
+    Ok(likely)
+}
+
+fn by_name(
+    reader: &Reader,
+    case: &Case,
+    party: &Party,
+    sight: Sight,
+) -> Result<Vec<(CaseId, Likeness)>, Error> {
+    let named = match &party.name {
+        Some(name) => reader.find(Key::Name, name.as_bytes(), sight)?,
+        None => Vec::new(),
+    };
+    let phoned = match &party.phone {
+        Some(phone) => reader.find(Key::Phone, phone.as_bytes(), sight)?,
+        None => Vec::new(),
+    };
+    let mut found = Vec::new();
+    for id in phoned.iter().rev().take(LOOKED_AT) {
+        let why = if named.contains(id) {
+            Likeness::NameAndPhone
+        } else {
+            Likeness::Phone
+        };
+        found.push((*id, why));
+    }
+    for id in named.iter().rev().take(LOOKED_AT) {
+        let other = reader.case(*id, sight)?;
+        let same_place = case.facts.place.is_some()
+            && other.is_some_and(|it| it.facts.place == case.facts.place);
+        if same_place {
+            found.push((*id, Likeness::NameAndPlace));
+        }
+    }
+    Ok(found)
+}

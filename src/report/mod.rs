@@ -1,0 +1,25 @@
+//! Counts and lists as typed sheets: what is in the rows, not how they look.
+
+/// A typed sheet: columns, rows, notes and a total.
+pub mod sheet;
+
+/// Shares in percent, exact to the last digit printed.
+pub mod percent;
+
+/// Which cases are counted.
+pub mod sieve;
+
+/// By what cases are counted.
+pub mod dimension;
+
+/// Which group a case falls into.
+mod grouping;
+
+/// What is counted of them.
+pub mod measure;
+
+/// The counting itself.
+pub mod count;
+
+/// Counts as a sheet.
+pub mod tabulate;

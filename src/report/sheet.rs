@@ -1,0 +1,228 @@
+//! The typed sheet: the one shape in which rows leave the program, whatever file or page they end in.
+
+use std::borrow::Cow;
+
+use crate::casework::day::{Day, Moment};
+
+/// The same thing said in Chinese and in English.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Words {
+    pub zh: Cow<'static, str>,
+    pub en: Cow<'static, str>,
+}
+
+/// Rows with typed columns, the notes that belong under them, and a total if there is one.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Sheet {
+    pub title: Words,
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Cell>>,
+    /// How the rows were counted, over which days, what was left out.
+    pub notes: Vec<Words>,
+    /// One more row, which is a sum of the others and not one of them.
+    pub total: Option<Vec<Cell>>,
+}
+
+/// What stands in one column, and what it is called.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Column {
+    /// The key scripts use: an identifier, added to but never renamed.
+    pub id: Cow<'static, str>,
+    pub zh: Cow<'static, str>,
+    pub en: Cow<'static, str>,
+    pub kind: Kind,
+    /// Whether this column is squeezed before the others where room is short.
+    pub minor: bool,
+}
+
+/// What kind of thing a column holds; decides its alignment and how a table may squeeze it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Kind {
+    /// Free text, wrapped where room is short.
+    Text,
+    /// Case numbers, ID numbers, telephones: digits that are not a quantity.
+    Id,
+    Int,
+    Day,
+    Moment,
+    Money,
+    Ratio,
+    Mean,
+    Flag,
+    Code,
+}
+
+/// One value of a row.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Cell {
+    #[default]
+    Empty,
+    Text(String),
+    Int(i64),
+    Day(Day),
+    Moment(Moment),
+    /// An amount of money in fen (分).
+    Money(i64),
+    /// A share, never told without its numerator and denominator.
+    Ratio {
+        n: i64,
+        d: i64,
+    },
+    /// A mean, told with the sum and the number it was made of.
+    Mean {
+        sum: i64,
+        of: i64,
+    },
+    Flag(bool),
+    /// A value of a code table with its names.
+    Code {
+        code: Cow<'static, str>,
+        zh: Cow<'static, str>,
+        en: Cow<'static, str>,
+    },
+}
+
+impl Words {
+    pub fn new(zh: impl Into<Cow<'static, str>>, en: impl Into<Cow<'static, str>>) -> Words {
+        Words {
+            zh: zh.into(),
+            en: en.into(),
+        }
+    }
+}
+
+/// Something said in one language only, which then stands for both.
+impl From<String> for Words {
+    fn from(text: String) -> Words {
+        Words::new(text.clone(), text)
+    }
+}
+
+impl From<&'static str> for Words {
+    fn from(text: &'static str) -> Words {
+        Words::new(text, text)
+    }
+}
+
+impl Sheet {
+    pub fn new(title: Words, columns: Vec<Column>) -> Sheet {
+        Sheet {
+            title,
+            columns,
+            ..Sheet::default()
+        }
+    }
+
+    pub fn row(&mut self, row: Vec<Cell>) -> &mut Sheet {
+        debug_assert_eq!(row.len(), self.columns.len(), "one cell for every column");
+        self.rows.push(row);
+        self
+    }
+
+    pub fn note(&mut self, note: impl Into<Words>) -> &mut Sheet {
+        self.notes.push(note.into());
+        self
+    }
+}
+
+impl Column {
+    pub fn new(
+        id: impl Into<Cow<'static, str>>,
+        zh: impl Into<Cow<'static, str>>,
+        en: impl Into<Cow<'static, str>>,
+        kind: Kind,
+    ) -> Column {
+        Column {
+            id: id.into(),
+            zh: zh.into(),
+            en: en.into(),
+            kind,
+            minor: false,
+        }
+    }
+
+    /// The same column, squeezed before the others where room is short.
+    #[must_use]
+    pub fn minor(self) -> Column {
+        Column {
+            minor: true,
+            ..self
+        }
+    }
+}
+
+impl Kind {
+    /// Whether the column holds numbers, which are compared by their last digits.
+    pub fn is_numeric(self) -> bool {
+        matches!(self, Kind::Int | Kind::Money | Kind::Ratio | Kind::Mean)
+    }
+}
+
+impl Cell {
+    pub fn text(text: impl Into<String>) -> Cell {
+        Cell::Text(text.into())
+    }
+
+    pub fn code(
+        code: impl Into<Cow<'static, str>>,
+        zh: impl Into<Cow<'static, str>>,
+        en: impl Into<Cow<'static, str>>,
+    ) -> Cell {
+        Cell::Code {
+            code: code.into(),
+            zh: zh.into(),
+            en: en.into(),
+        }
+    }
+
+    pub fn ratio(n: i64, d: i64) -> Cell {
+        Cell::Ratio { n, d }
+    }
+
+    pub fn mean(sum: i64, of: i64) -> Cell {
+        Cell::Mean { sum, of }
+    }
+}
+
+/// What is not known is an empty cell.
+impl<T: Into<Cell>> From<Option<T>> for Cell {
+    fn from(it: Option<T>) -> Cell {
+        it.map_or(Cell::Empty, Into::into)
+    }
+}
+
+impl From<String> for Cell {
+    fn from(it: String) -> Cell {
+        Cell::Text(it)
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(it: &str) -> Cell {
+        Cell::Text(it.to_owned())
+    }
+}
+
+impl From<i64> for Cell {
+    fn from(it: i64) -> Cell {
+        Cell::Int(it)
+    }
+}
+
+impl From<Day> for Cell {
+    fn from(it: Day) -> Cell {
+        Cell::Day(it)
+    }
+}
+
+impl From<Moment> for Cell {
+    fn from(it: Moment) -> Cell {
+        Cell::Moment(it)
+    }
+}
+
+impl From<bool> for Cell {
+    fn from(it: bool) -> Cell {
+        Cell::Flag(it)
+    }
+}
