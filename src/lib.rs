@@ -18,3 +18,9 @@ pub mod report;
 
 /// The door: requests, replies, and the one place that answers.
 pub mod office;
+
+/// What people read, in Chinese and English.
+pub mod wording;
+
+/// Papers: what is printed for a case.
+pub mod documents;

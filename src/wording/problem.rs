@@ -1,0 +1,428 @@
+//! Problems in words: why the office did not answer, what and where, and what to do next.
+
+use std::path::Path;
+
+use crate::casework::occasion::Rules;
+use crate::office::error::{Error, FormFault, FormReason};
+use crate::reference::profile::ProfileFault;
+
+use super::names::Names;
+use super::{Lang, Said, command, faults, refusal, terms};
+
+/// The whole message for a person: what is wrong, then what to do.
+pub fn said(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> String {
+    lines(lang, &problem(lang, it, no, rules))
+}
+
+/// What is wrong and what to do next.
+pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said {
+    match it {
+        Error::Refused(it) => refusal::refusal(lang, it, no, &Names::of(rules)),
+        Error::Store(it) => faults::store(lang, it),
+        Error::Load(it) => faults::load(lang, it),
+        Error::Form(it) => form(lang, it, "--help"),
+        Error::Filter(it) => form(lang, it, "list --help"),
+        Error::WhoAreYou { os_user } => who_are_you(lang, os_user),
+        Error::NoSuchOfficer { id } => match lang {
+            Lang::Zh => Said::new(
+                format!("配置里没有工作人员“{id}”"),
+                format!(
+                    "用 {} 查看工作人员",
+                    command::plain("profile show officers")
+                ),
+            ),
+            Lang::En => Said::new(
+                format!("the profile has no officer `{id}`"),
+                format!(
+                    "{} lists the officers",
+                    command::plain("profile show officers")
+                ),
+            ),
+        },
+        Error::Password { officer, given } => password(lang, officer, *given),
+        Error::TodayOnlyReads => match lang {
+            Lang::Zh => Said::new(
+                "--today 只能用于查看、试行和练习单位",
+                "补录请用 --on 写明发生日期；练习请用 init --practice 另建",
+            ),
+            Lang::En => Said::new(
+                "--today is for reading, dry runs and practice offices",
+                "state when it happened with --on; practise in an office made with `init --practice`",
+            ),
+        },
+        Error::KeyUsed { key } => match lang {
+            Lang::Zh => Said::new(
+                format!("标记“{key}”已用于另一件案件或另一步骤"),
+                "换一个标记再试",
+            ),
+            Lang::En => Said::new(
+                format!("the key `{key}` was used for another case or step"),
+                "choose another key",
+            ),
+        },
+        Error::Profile(it) => match it.first() {
+            Some(first) => faults::profile(lang, first),
+            None => Said::new("", ""),
+        },
+        Error::Bundle(it) => match lang {
+            Lang::Zh => Said::new(
+                format!("本单位的参考数据读不出来：{}：{}", it.file, it.why),
+                "用 fengqiao profile adopt 采用程序自带的数据",
+            ),
+            Lang::En => Said::new(
+                format!(
+                    "the office's reference data cannot be read: {}: {}",
+                    it.file, it.why
+                ),
+                "`fengqiao profile adopt` takes the program's own",
+            ),
+        },
+        Error::NotATransfer => match lang {
+            Lang::Zh => Said::new(
+                "这不是移送文件，或文件已损坏",
+                "请对方重新导出：assign transfer … -o 文件",
+            ),
+            Lang::En => Said::new(
+                "this is no transfer file, or it was damaged",
+                "let the other office write it again: assign transfer … -o FILE",
+            ),
+        },
+        Error::NotOffered => match lang {
+            Lang::Zh => Said::new("案件还没有提出移送", "先运行 fengqiao assign transfer"),
+            Lang::En => Said::new(
+                "the case is not offered to anybody",
+                "first: fengqiao assign transfer",
+            ),
+        },
+        Error::NotEntitled { what } => not_entitled(lang, what),
+        Error::RevealWithoutReason => match lang {
+            Lang::Zh => Said::new("显示隐去的信息要写明理由", "在 --reveal 后写上理由"),
+            Lang::En => Said::new(
+                "showing what is masked wants a reason",
+                "write the reason after --reveal",
+            ),
+        },
+    }
+}
+
+fn who_are_you(lang: Lang, os_user: &str) -> Said {
+    match lang {
+        Lang::Zh => Said::new(
+            format!("不知道您是哪位工作人员：配置里没有电脑用户“{os_user}”"),
+            "用 --as 工作人员 指明身份，或请管理员在配置的 officers.csv 里填写 os_user",
+        ),
+        Lang::En => Said::new(
+            format!("no officer belongs to the PC's user `{os_user}`"),
+            "say who you are with --as OFFICER, or let an administrator fill in os_user in officers.csv",
+        ),
+    }
+}
+
+fn password(lang: Lang, officer: &str, given: bool) -> Said {
+    let what = match (lang, given) {
+        (Lang::Zh, true) => format!("“{officer}”的口令不对"),
+        (Lang::Zh, false) => format!("以“{officer}”的身份办理需要口令"),
+        (Lang::En, true) => format!("that is not the password of `{officer}`"),
+        (Lang::En, false) => format!("acting as `{officer}` wants a password"),
+    };
+    let next = lang.either(
+        "在终端里运行，会问口令；忘了口令请管理员用 fengqiao password 重设",
+        "run it at a terminal to be asked; an administrator resets it with `fengqiao password`",
+    );
+    Said::new(what, next)
+}
+
+fn not_entitled(lang: Lang, what: &str) -> Said {
+    let (zh, en) = match what {
+        "profile" => ("修改配置", "change the profile"),
+        "reference" => ("采用新的参考数据", "adopt reference data"),
+        "password" => ("设置他人的口令", "set another's password"),
+        "erase" => ("依法删除个人信息", "erase private parts"),
+        "reveal" => ("查看隐去的信息", "see what is masked"),
+        other => (other, other),
+    };
+    match lang {
+        Lang::Zh => Said::new(
+            format!("您的角色不能{zh}"),
+            "请有权限的同事办理，或用 --as 换用其身份",
+        ),
+        Lang::En => Said::new(
+            format!("your roles do not let you {en}"),
+            "ask an officer who may, or act as one with --as",
+        ),
+    }
+}
+
+/// A field that is not understood, and where to read about it.
+pub fn form(lang: Lang, it: &FormFault, help: &str) -> Said {
+    let field = terms::field(lang, &it.field);
+    let flag = format!("--{}", it.field.replace('_', "-"));
+    let value = &it.value;
+    let see = command::plain(help);
+    let near = |word: &Option<String>| match (word, lang) {
+        (None, _) => String::new(),
+        (Some(word), Lang::Zh) => format!("，是不是“{word}”？"),
+        (Some(word), Lang::En) => format!("; did you mean `{word}`?"),
+    };
+    let bad = |zh: &str, en: &str| match lang {
+        Lang::Zh => format!("{field}（{flag}）{zh}：“{value}”"),
+        Lang::En => format!("{field} ({flag}) {en}: `{value}`"),
+    };
+    let listed = |words: &str| match lang {
+        Lang::Zh => format!("可用的值见 {}", command::plain(words)),
+        Lang::En => format!("{} lists them", command::plain(words)),
+    };
+    match &it.why {
+        FormReason::Missing { step } => {
+            let name = terms::step(lang, *step);
+            let passage = step.passage();
+            let see = command::plain(&format!("{} {} --help", passage.stage, passage.name));
+            match lang {
+                Lang::Zh => Said::new(
+                    format!("{name}缺少{field}"),
+                    format!("加上 {flag}；用法见 {see}"),
+                ),
+                Lang::En => Said::new(
+                    format!("{name}: {field} is missing"),
+                    format!("add {flag}; see {see}"),
+                ),
+            }
+        }
+        FormReason::NoSuchField { step, near: word } => match lang {
+            Lang::Zh => Said::new(
+                format!(
+                    "{}没有这一项：{}{}",
+                    terms::step(lang, *step),
+                    it.field,
+                    near(word)
+                ),
+                format!("用法见 {see}"),
+            ),
+            Lang::En => Said::new(
+                format!(
+                    "{} has no field {}{}",
+                    terms::step(lang, *step),
+                    it.field,
+                    near(word)
+                ),
+                format!("see {see}"),
+            ),
+        },
+        FormReason::UnknownField { near: word } => match lang {
+            Lang::Zh => Said::new(
+                format!("没有这一项：{}{}", it.field, near(word)),
+                format!("用法见 {see}"),
+            ),
+            Lang::En => Said::new(
+                format!("no such field: {}{}", it.field, near(word)),
+                format!("see {see}"),
+            ),
+        },
+        FormReason::NotADay | FormReason::NotAMoment => Said::new(
+            bad("不是日期", "is no date"),
+            lang.either("写成 2026-11-23", "write it as 2026-11-23"),
+        ),
+        FormReason::NotANumber => Said::new(
+            bad("不是整数", "is no whole number"),
+            lang.either("写成数字，如 12", "write digits, like 12"),
+        ),
+        FormReason::NotAnAmount => Said::new(
+            bad("不是金额", "is no amount"),
+            lang.either("以元为单位，如 1234.50", "in yuan, like 1234.50"),
+        ),
+        FormReason::NotYesOrNo => Said::new(
+            bad("不是“是”或“否”", "is neither yes nor no"),
+            lang.either("写“是”或“否”", "write yes or no"),
+        ),
+        FormReason::NotAParty => Said::new(
+            bad("不是当事人序号", "is no party's number"),
+            lang.either(
+                "写当事人的序号，1、2……见 fengqiao show",
+                "write a party's number: 1, 2, …; `fengqiao show` lists them",
+            ),
+        ),
+        FormReason::UnknownDimension { near: word } => Said::new(
+            bad("不是统计维度", "is no dimension") + &near(word),
+            command::plain("stats --help"),
+        ),
+        FormReason::UnknownMeasure { near: word } => Said::new(
+            bad("不是统计指标", "is no measure") + &near(word),
+            command::plain("stats --help"),
+        ),
+        FormReason::TooMany { most } => Said::new(
+            bad("太多了", "is too many"),
+            match lang {
+                Lang::Zh => format!("最多 {most} 个"),
+                Lang::En => format!("at most {most}"),
+            },
+        ),
+        FormReason::UnknownCode { axis, near: word } => {
+            let table = command::plain(&format!("codes {}", axis.id()));
+            let what = bad("不在代码表里", "is in no code table") + &near(word);
+            Said::new(
+                what,
+                match lang {
+                    Lang::Zh => format!("可用的值见 {table}"),
+                    Lang::En => format!("{table} lists the values"),
+                },
+            )
+        }
+        FormReason::UnknownTrack { near: word } => Said::new(
+            bad("不是办理途径", "is no track") + &near(word),
+            listed("codes track"),
+        ),
+        FormReason::UnknownState { near: word } => {
+            let states: Vec<&str> = crate::casework::track::State::ALL
+                .iter()
+                .map(|it| lang.either(it.zh(), it.code()))
+                .collect();
+            Said::new(
+                bad("不是状态", "is no state") + &near(word),
+                states.join(lang.either("、", ", ")),
+            )
+        }
+        FormReason::UnknownBody { near: word } => Said::new(
+            bad("不是配置里的单位", "is no body of the profile") + &near(word),
+            listed("profile show bodies"),
+        ),
+        FormReason::UnknownOfficer => Said::new(
+            bad("不是配置里的工作人员", "is no officer of the profile"),
+            listed("profile show officers"),
+        ),
+        FormReason::UnknownMediator => Said::new(
+            bad("不是配置里的调解员", "is no mediator of the profile"),
+            listed("profile show mediators"),
+        ),
+        FormReason::UnknownPlace => Said::new(
+            bad("不是配置里的区域", "is no place of the profile"),
+            listed("profile show places"),
+        ),
+        FormReason::NoSuchCase => Said::new(
+            bad("找不到", "is no case"),
+            match lang {
+                Lang::Zh => format!("请核对编号，或用 {} 查找", command::plain("search 关键词")),
+                Lang::En => format!("check it, or use {}", command::plain("search WORDS")),
+            },
+        ),
+    }
+}
+
+/// All faults of a profile folder, each with file and line.
+pub fn profile(lang: Lang, faults: &[ProfileFault]) -> String {
+    let mut text = String::new();
+    for fault in faults {
+        text.push_str(&lines(lang, &faults::profile(lang, fault)));
+    }
+    let n = faults.len();
+    text.push_str(&match lang {
+        Lang::Zh => format!("共 {n} 处问题，没有写入；改好后再试\n"),
+        Lang::En => format!("{n} faults, nothing was written; mend them and try again\n"),
+    });
+    text
+}
+
+/// What is wrong and what to do next, as the prompt shows it.
+pub fn lines(lang: Lang, it: &Said) -> String {
+    let (error, hint) = match lang {
+        Lang::Zh => ("错误：", "提示："),
+        Lang::En => ("error: ", "hint: "),
+    };
+    if it.next.is_empty() {
+        format!("{error}{}\n", it.what)
+    } else {
+        format!("{error}{}\n{hint}{}\n", it.what, it.next)
+    }
+}
+
+/// A file beside the office could not be read or written.
+pub fn io(lang: Lang, why: &str) -> String {
+    match lang {
+        Lang::Zh => format!("错误：文件读写失败：{why}\n提示：检查路径、权限和磁盘空间\n"),
+        Lang::En => format!("error: {why}\nhint: check the path, its permissions and free space\n"),
+    }
+}
+
+/// A password is typed, never piped.
+pub fn password_at_terminal(lang: Lang) -> String {
+    lang.either(
+        "错误：口令只能在终端里输入\n提示：在终端里运行，输入时不显示",
+        "error: a password is typed at a terminal\nhint: run it at one; what is typed is not shown",
+    )
+    .to_owned()
+}
+
+/// What was said about one case of several.
+pub fn of_case(lang: Lang, name: &str, said: &str) -> String {
+    match lang {
+        Lang::Zh => format!("{name}：{said}"),
+        Lang::En => format!("{name}: {said}"),
+    }
+}
+
+/// Many cases would change and nobody can be asked.
+pub fn needs_yes(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Zh => format!("错误：将变动 {n} 件案件，需要确认\n提示：核对后加 --yes 再运行\n"),
+        Lang::En => format!("error: {n} cases would change\nhint: check them, then add --yes\n"),
+    }
+}
+
+pub fn stopped(lang: Lang) -> String {
+    lang.either("已停止，没有写入\n", "stopped; nothing was written\n")
+        .to_owned()
+}
+
+/// A flag's words are no date.
+pub fn not_a_day(lang: Lang, flag: &str, words: &str) -> String {
+    match lang {
+        Lang::Zh => format!("错误：{flag} 不是日期：“{words}”\n提示：写成 2026-11-23"),
+        Lang::En => format!("error: {flag} is no date: `{words}`\nhint: write it as 2026-11-23"),
+    }
+}
+
+pub fn no_such_table(lang: Lang, word: &str) -> String {
+    match lang {
+        Lang::Zh => format!("错误：没有代码表“{word}”\n提示：fengqiao codes 列出全部代码表"),
+        Lang::En => format!("error: no code table `{word}`\nhint: `fengqiao codes` lists them"),
+    }
+}
+
+/// Questions need a terminal.
+pub fn no_questions(lang: Lang) -> String {
+    lang.either(
+        "错误：没有终端，无法逐项询问\n提示：用参数登记：fengqiao intake register --channel 窗口 --title 标题",
+        "error: there is no terminal to ask at\nhint: register with flags: fengqiao intake register --channel window --title TITLE",
+    )
+    .to_owned()
+}
+
+/// There is no office yet.
+pub fn how_to_begin(lang: Lang, path: &Path) -> String {
+    let path = path.display();
+    match lang {
+        Lang::Zh => format!(
+            "枫桥：镇街群众诉求与矛盾纠纷多元化解\n\
+             还没有办公文件：{path}\n\n\
+             先试一试：  fengqiao demo\n\
+             建立单位：  fengqiao init --profile 配置文件夹\n\
+             一人办公：  fengqiao init --name 单位全称 --code 9位镇街代码\n\
+             全部命令：  fengqiao help\n"
+        ),
+        Lang::En => format!(
+            "fengqiao: citizen cases and mediation of a township office\n\
+             there is no office file yet: {path}\n\n\
+             try it:             fengqiao demo\n\
+             make an office:     fengqiao init --profile FOLDER\n\
+             a one-person one:   fengqiao init --name NAME --code CODE\n\
+             all commands:       fengqiao help\n"
+        ),
+    }
+}
+
+/// Our own fault: what to keep.
+pub fn ours(lang: Lang) -> &'static str {
+    lang.either(
+        "提示：这是程序的错误，数据没有写入一半。请记下上面的文字，并运行 fengqiao verify",
+        "hint: this is our fault; nothing is half written. keep the words above and run `fengqiao verify`",
+    )
+}

@@ -1,0 +1,144 @@
+//! One of every refusal, so that no sentence goes unread.
+
+use crate::casework::code::Axis;
+use crate::casework::day::{Day, Moment};
+use crate::casework::identity::{CreditFault, IdFault, PhoneFault};
+use crate::casework::profile::Role;
+use crate::casework::refusal::Refusal;
+use crate::casework::track::{State, StepKind, Track};
+
+macro_rules! samples {
+    ($( $variant:ident $({ $($field:ident : $value:expr),* $(,)? })? ; )*) => {
+        /// One of every refusal.
+        pub(crate) fn all() -> Vec<Refusal> {
+            vec![$( Refusal::$variant $({ $($field: $value),* })? ),*]
+        }
+
+        /// Does not compile while a refusal is missing above.
+        fn covered(it: &Refusal) {
+            match it {
+                $( Refusal::$variant { .. } => {} )*
+            }
+        }
+    };
+}
+
+fn on() -> Moment {
+    Moment::at(Day(20_720), 9, 30, 0)
+}
+
+samples! {
+    NoSuchCase;
+    MovedOn { seen: 3, now: 5 };
+    NotEntitled { step: StepKind::Accept, roles: vec![Role::Clerk, Role::BodyOfficer] };
+    NotServing { officer: "chen".into() };
+    WrongState { step: StepKind::Acknowledge, state: State::Registered };
+    WrongTrack { step: StepKind::Agree, track: Track::Hotline };
+    NoTrack;
+    Missing { field: "words" };
+    UnknownCode { axis: Axis::Nature, value: "投述".into(), near: Some("complain".into()) };
+    UnknownBody { value: "住建".into(), near: Some("housing".into()) };
+    UnknownOfficer { value: "赵某".into() };
+    UnknownMediator { value: "赵某".into() };
+    UnknownPlace { value: "某村".into() };
+    UnknownParty { no: 4 };
+    InFuture { on: on() };
+    BeforeReceipt { on: Day(20_700).start(), received: on() };
+    TextTooLong { field: "title", length: 400, limit: 300 };
+    QuestionMarks { field: "facts" };
+    ControlCharacter { field: "title" };
+    BadIdNumber { party: 1, fault: IdFault::Checksum { expected: 'X' } };
+    BadCreditCode { party: 2, fault: CreditFault::Length(17) };
+    BadPhone { party: 1, fault: PhoneFault::NumberOfDigits(10) };
+    NamelessApplicant;
+    TooManyRepresentatives { n: 6 };
+    HeadcountTooSmall { headcount: 1, named: 3 };
+    NegativeAmount;
+    AccusedInCharge { body: "housing".into() };
+    BodyEnded { body: "labour".into() };
+    ConflictOfInterest { mediator: "li".into() };
+    MediatorAway { mediator: "li".into() };
+    MediatorFull { mediator: "li".into(), load: 20, limit: 20 };
+    NoMediator;
+    BodyTwice { body: "housing".into() };
+    AssistAfterLead;
+    AlreadyAccepted;
+    AlreadyAcknowledged { body: "housing".into() };
+    AlreadyLinked;
+    NotLinked;
+    LinkToItself;
+    AlreadyRestricted;
+    NotRestricted;
+    ReturnAlreadyAsked;
+    NoReturnAsked;
+    SupervisorMustRule { returns: 3 };
+    TransferAlreadyOffered;
+    NoTransferOffered;
+    NoSuchPeriod { rule: "XF-HANDLE".into() };
+    NotExtendable { rule: "XF-NOTIFY".into() };
+    ExtensionTooLong { asked: 45, limit: 30 };
+    ExtensionTooLate { rule: "XF-HANDLE".into(), due: on() };
+    ExtensionAlreadyAsked;
+    NoExtensionAsked;
+    CitizenNotTold { rule: "XF-HANDLE".into() };
+    SuspensionAlreadyAsked;
+    NoSuspensionAsked;
+    NotSuspended;
+    PartyRefused { party: 2 };
+    NoAgreement;
+    AlreadyAgreed;
+    NotWritten;
+    AlreadySigned;
+    NotSigned;
+    AlreadyStamped;
+    AlreadyPerformed;
+    SettledWithoutAgreement;
+    NotAnswered { track: Track::Petition };
+    NotFollowedUp { track: Track::Hotline };
+    FollowUpWithoutAnswer;
+    AnswerWithoutContact;
+    NothingToCorrect;
+    NotReversible { seq: 1 };
+    NoSuchEntry { seq: 9 };
+    ReverseAlone;
+    SameOfficer;
+    AccusationUnrestricted;
+}
+
+/// Refusals that are said in more than one way.
+pub(crate) fn variations() -> Vec<Refusal> {
+    let mut all = all();
+    all.iter().for_each(covered);
+    for step in crate::casework::track::TABLE {
+        for state in State::ALL {
+            all.push(Refusal::WrongState {
+                step: step.step,
+                state,
+            });
+        }
+        let roles = step.roles.to_vec();
+        all.push(Refusal::NotEntitled {
+            step: step.step,
+            roles,
+        });
+    }
+    all.extend([
+        Refusal::ExtensionTooLong { asked: 0, limit: 0 },
+        Refusal::UnknownBody {
+            value: "某局".into(),
+            near: None,
+        },
+        Refusal::UnknownCode {
+            axis: Axis::Way,
+            value: "某路".into(),
+            near: None,
+        },
+        Refusal::AccusedInCharge {
+            body: "chen".into(),
+        },
+    ]);
+    for (id, _, _) in crate::wording::terms::FIELDS {
+        all.push(Refusal::Missing { field: id });
+    }
+    all
+}

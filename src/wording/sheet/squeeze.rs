@@ -1,0 +1,156 @@
+//! How the columns of a table share a terminal: who gives way first, and how far.
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::report::sheet::{Column, Kind};
+
+/// Free text may be squeezed to four Hanzi before the table gives up.
+const TEXT_FLOOR: usize = 8;
+/// A heading wraps earlier than what stands under it.
+const HEAD_FLOOR: usize = 4;
+
+/// What a column would like, and the least it can live with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Want {
+    pub(super) ideal: usize,
+    pub(super) floor: usize,
+    minor: bool,
+    kind: Kind,
+}
+
+impl Want {
+    pub(super) fn of(column: &Column, head: &str) -> Want {
+        let ideal = widest(head).max(1);
+        Want {
+            ideal,
+            floor: ideal.min(HEAD_FLOOR),
+            minor: column.minor,
+            kind: column.kind,
+        }
+    }
+
+    /// Takes the next cell of the column into account.
+    pub(super) fn meet(&mut self, text: &str) {
+        let ideal = widest(text);
+        let floor = match self.kind {
+            Kind::Text | Kind::Flag | Kind::Code => ideal.min(TEXT_FLOOR),
+            // Digits torn apart are misread; a share or a moment may break at its blank.
+            Kind::Id
+            | Kind::Int
+            | Kind::Day
+            | Kind::Money
+            | Kind::Ratio
+            | Kind::Mean
+            | Kind::Moment => longest_word(text).min(24),
+        };
+        self.ideal = self.ideal.max(ideal);
+        self.floor = self.floor.max(floor);
+    }
+
+    /// The width under a cap, never below the floor.
+    fn under(&self, cap: usize) -> usize {
+        self.ideal.min(cap).max(self.floor)
+    }
+}
+
+/// The widths of columns that share `room`: minor columns give way first, then the others, the widest first. `None`
+/// when even the floors do not fit.
+pub(super) fn squeeze(wants: &[Want], room: usize) -> Option<Vec<usize>> {
+    let under = |cap_minor: usize, cap: usize| -> Vec<usize> {
+        wants
+            .iter()
+            .map(|it| it.under(if it.minor { cap_minor } else { cap }))
+            .collect()
+    };
+    let fits = |widths: &Vec<usize>| widths.iter().sum::<usize>() <= room;
+    let widest = wants.iter().map(|it| it.ideal).max().unwrap_or(0);
+    if !fits(&under(0, 0)) {
+        return None;
+    }
+    // The largest cap that fits; widths only grow with the cap.
+    let largest = |fits_at: &dyn Fn(usize) -> bool| {
+        let (mut low, mut high) = (0, widest);
+        while low < high {
+            let middle = (low + high).div_ceil(2);
+            if fits_at(middle) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        low
+    };
+    let cap = largest(&|cap| fits(&under(0, cap)));
+    let cap_minor = if cap == widest {
+        largest(&|cap_minor| fits(&under(cap_minor, widest)))
+    } else {
+        0
+    };
+    let mut widths = under(cap_minor, cap);
+    // What rounding left over goes to the first column that can use it.
+    let mut left = room - widths.iter().sum::<usize>();
+    for (width, want) in widths.iter_mut().zip(wants) {
+        let more = left.min(want.ideal - (*width).min(want.ideal));
+        *width += more;
+        left -= more;
+    }
+    Some(widths)
+}
+
+fn widest(text: &str) -> usize {
+    text.split('\n')
+        .map(UnicodeWidthStr::width)
+        .max()
+        .unwrap_or(0)
+}
+
+fn longest_word(text: &str) -> usize {
+    text.split_whitespace()
+        .map(UnicodeWidthStr::width)
+        .max()
+        .unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn want(ideal: usize, floor: usize, minor: bool) -> Want {
+        Want {
+            ideal,
+            floor,
+            minor,
+            kind: Kind::Text,
+        }
+    }
+
+    #[track_caller]
+    fn check(room: usize, widths: Option<&[usize]>) {
+        let wants = [want(11, 11, false), want(40, 8, false), want(30, 8, true)];
+        assert_eq!(squeeze(&wants, room).as_deref(), widths, "room {room}");
+    }
+
+    #[test]
+    fn minor_columns_give_way_first() {
+        check(100, Some(&[11, 40, 30]));
+        check(81, Some(&[11, 40, 30]));
+        check(70, Some(&[11, 40, 19]));
+        check(59, Some(&[11, 40, 8]));
+        check(50, Some(&[11, 31, 8]));
+        check(27, Some(&[11, 8, 8]));
+        check(26, None);
+    }
+
+    #[test]
+    fn digits_are_not_torn_apart() {
+        let mut money = Want::of(&Column::new("m", "金额", "amount", Kind::Money), "金额");
+        money.meet("1234567.00");
+        assert_eq!((money.ideal, money.floor), (10, 10));
+        let mut share = Want::of(&Column::new("r", "率", "rate", Kind::Ratio), "率");
+        share.meet("67.91% (29631/43634)");
+        assert_eq!((share.ideal, share.floor), (20, 13));
+        let mut text = Want::of(&Column::new("t", "事项", "matter", Kind::Text), "事项");
+        text.meet("一二三四五六七八九十");
+        assert_eq!((text.ideal, text.floor), (20, 8));
+    }
+}

@@ -1,0 +1,88 @@
+//! The queue of the day in words: its heading, its sections, and what stands under it.
+
+use crate::office::lists::{SectionKind, TodayList};
+
+use super::Lang;
+
+/// Chinese and English name of a section.
+pub fn section_words(kind: SectionKind) -> (&'static str, &'static str) {
+    match kind {
+        SectionKind::Overdue => ("已超期", "overdue"),
+        SectionKind::DueToday => ("今日到期", "due today"),
+        SectionKind::DueSoon => ("即将到期", "due soon"),
+        SectionKind::RiskRed => ("红色风险", "red risk"),
+        SectionKind::ToAccept => ("待受理", "to accept or decline"),
+        SectionKind::ToAssign => ("待分派", "to assign"),
+        SectionKind::ToAcknowledge => ("待签收", "to acknowledge"),
+        SectionKind::ToReview => ("待审核", "to review"),
+        SectionKind::ToDeliver => ("待送达", "to deliver"),
+        SectionKind::ToConclude => ("待办结", "to conclude"),
+        SectionKind::ToFollowUp => ("待回访", "to follow up"),
+    }
+}
+
+/// Office, day, and whether there is anything to do.
+pub fn heading(lang: Lang, it: &TodayList, practice: bool) -> String {
+    let day = it.now.day();
+    let weekday = weekday(lang, day);
+    let mark = match (practice, lang) {
+        (false, _) => "",
+        (true, Lang::Zh) => "〔练习〕",
+        (true, Lang::En) => "[practice] ",
+    };
+    let mut text = match lang {
+        Lang::Zh => format!("{mark}{}　今日台账　{day} {weekday}", it.office),
+        Lang::En => format!("{mark}{} · {day} {weekday}", it.office),
+    };
+    if it.sections.is_empty() {
+        text.push('\n');
+        text.push_str(lang.either(
+            "今天没有待办。登记一件：fengqiao intake",
+            "nothing to do today. register a case: fengqiao intake",
+        ));
+    }
+    text
+}
+
+/// One section's line.
+pub fn section(lang: Lang, kind: SectionKind, total: usize) -> String {
+    let (zh, en) = section_words(kind);
+    match lang {
+        Lang::Zh => format!("\n■ {zh}　{total} 件"),
+        Lang::En => format!("\n■ {en}: {total}"),
+    }
+}
+
+/// What stands under the queue: a warning when the last backup is long ago.
+pub fn ending(lang: Lang, backup_old: Option<Option<i32>>) -> String {
+    match (backup_old, lang) {
+        (None, _) => String::new(),
+        (Some(None), Lang::Zh) => "\n注意：还没有备份过。请运行 fengqiao backup".to_owned(),
+        (Some(None), Lang::En) => {
+            "\nwarning: there is no backup yet. run `fengqiao backup`".to_owned()
+        }
+        (Some(Some(days)), Lang::Zh) => {
+            format!("\n注意：上次备份已过去 {days} 天。请运行 fengqiao backup")
+        }
+        (Some(Some(days)), Lang::En) => {
+            format!("\nwarning: the last backup is {days} days old. run `fengqiao backup`")
+        }
+    }
+}
+
+/// The day of the week.
+pub fn weekday(lang: Lang, day: crate::casework::day::Day) -> &'static str {
+    const ZH: [&str; 7] = [
+        "星期一",
+        "星期二",
+        "星期三",
+        "星期四",
+        "星期五",
+        "星期六",
+        "星期日",
+    ];
+    const EN: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    let n = day.weekday().to_monday_zero_offset();
+    let n = usize::try_from(n).unwrap_or(0) % 7;
+    lang.either(ZH[n], EN[n])
+}

@@ -1,0 +1,122 @@
+//! An office filled in bulk, as an import would fill it.
+
+use fengqiao::casework::case::Draft;
+use fengqiao::casework::day::{Day, Moment};
+use fengqiao::casework::facts::{Claims, Facts, Number, Opening};
+use fengqiao::casework::intake;
+use fengqiao::casework::profile::Profile;
+use fengqiao::casework::record::{Entry, Private, Through};
+use fengqiao::casework::track::Track;
+use fengqiao::office::form::Fields;
+use fengqiao::office::stats::Stats;
+use fengqiao::office::{Asker, Clock, Office, Reply, Request};
+use fengqiao::reference::profile::starter;
+use fengqiao::report::sheet::Sheet;
+use fengqiao::store::{StoreError, Turn};
+use fengqiao::wording::Lang;
+use fengqiao::wording::sheet::{Format, Look, bytes};
+use tempfile::TempDir;
+
+pub(crate) const TODAY: &str = "2020-10-09";
+
+pub(crate) fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+pub(crate) fn profile(sees_restricted: bool) -> Profile {
+    let mut profile = starter();
+    profile.officers[0].restricted = sees_restricted;
+    profile
+}
+
+pub(crate) fn found(folder: &TempDir, sees_restricted: bool) -> Office {
+    let clock = Clock {
+        now: || Moment::at("2020-10-09".parse().unwrap(), 9, 0, 0),
+        today: None,
+    };
+    let path = folder.path().join("office.fq");
+    Office::found(&path, profile(sees_restricted), false, clock, "tester").unwrap()
+}
+
+/// One case of a ledger.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Told {
+    pub(crate) received: Option<Day>,
+    pub(crate) facts: Facts,
+    pub(crate) claims: Claims,
+    pub(crate) track: Option<Track>,
+    pub(crate) restricted: Option<String>,
+    pub(crate) risk: Option<String>,
+    pub(crate) void: bool,
+}
+
+/// Fills the office in one transaction, as an import would.
+pub(crate) fn fill(office: &Office, cases: impl Iterator<Item = Told>) {
+    let written: Result<(), StoreError> = office.store().write(|writer| {
+        for (n, told) in cases.enumerate() {
+            let received = Moment::at(told.received.unwrap_or(day("2020-06-01")), 9, 0, 0);
+            let opening = Opening {
+                number: Number {
+                    year: 2020,
+                    serial: n as u32 + 1,
+                },
+                query_code: format!("{n:011}"),
+                facts: told.facts,
+                parties: Vec::new(),
+                restricted: told.restricted,
+                risk: told.risk,
+                track: told.track,
+                row: None,
+                travelled: None,
+                rule_set: None,
+            };
+            let opening = Box::new(opening);
+            let entry = if told.claims.is_empty() {
+                intake::Entry::Registered { opening }
+            } else {
+                let claims = Box::new(told.claims);
+                intake::Entry::CarriedOver { opening, claims }
+            };
+            let mut drafts = vec![Draft::new(Entry::Intake(entry), Private::default())];
+            if told.void {
+                let entry = Entry::Intake(intake::Entry::Voided {});
+                drafts.push(Draft::new(entry, Private::default()));
+            }
+            let turn = Turn {
+                recorded_at: Moment::at(day(TODAY), 9, 0, 0),
+                happened_at: received,
+                officer: "admin".to_owned(),
+                through: Through::Sweep,
+                origin: "000000000".to_owned(),
+                reference: 3,
+                key: None,
+            };
+            let id = writer.next_case();
+            writer.append(id, &[], drafts, &turn)?;
+        }
+        Ok(())
+    });
+    written.unwrap();
+}
+
+pub(crate) fn ask(office: &Office, stats: Stats) -> Sheet {
+    let asker = Asker::at_prompt("tester");
+    match office.handle(&asker, Request::Stats(stats)).unwrap() {
+        Reply::Sheet(it) => it,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub(crate) fn fields(words: &[(&str, &str)]) -> Fields {
+    let rows = words.iter().map(|(id, it)| ((*id).into(), (*it).into()));
+    rows.collect()
+}
+
+pub(crate) fn build(office: &Office, words: &[(&str, &str)]) -> Stats {
+    Stats::build(&fields(words), &office.rules()).unwrap()
+}
+
+pub(crate) fn said(sheet: &Sheet) -> String {
+    let look = Look::new(Lang::Zh);
+    String::from_utf8(bytes(sheet, Format::Table, &look).unwrap()).unwrap()
+}
