@@ -24,3 +24,6 @@ pub mod wording;
 
 /// Papers: what is printed for a case.
 pub mod documents;
+
+/// The office at the prompt: the only place that knows the command line.
+pub mod cli;

@@ -1,3 +1,5 @@
 //! The program: hands the command line to the prompt and leaves with its exit code.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    fengqiao::cli::run(std::env::args_os())
+}

@@ -1,0 +1,213 @@
+//! The calculator of days: due dates, distances and month pictures, for anyone, with or without an office.
+
+use std::io::Read;
+
+use clap::ArgMatches;
+
+use crate::casework::calendar::Calendar;
+use crate::casework::day::{Day, Moment};
+use crate::casework::period::{Duty, Roll, Term, Unit};
+use crate::casework::reckoning::{between, fall_due};
+use crate::office::form::read_moment;
+use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
+use crate::store::Purpose;
+use crate::wording::{days, problem};
+
+use super::output;
+use super::session::{Failure, Session};
+
+pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
+    let calendar = if session.file.is_file() {
+        session.open(Purpose::Read)?.rules().calendar.clone()
+    } else {
+        crate::reference::calendar::embedded()
+    };
+    match given.subcommand() {
+        Some(("due", flags)) => due(session, &calendar, flags),
+        Some(("between", flags)) => distance(session, &calendar, flags),
+        Some(("show", flags)) => show(session, &calendar, flags),
+        _ => Ok(super::USAGE),
+    }
+}
+
+fn due(session: &Session, calendar: &Calendar, flags: &ArgMatches) -> Result<u8, Failure> {
+    if let Some(path) = flags.get_one::<String>("rows") {
+        return due_of_rows(session, calendar, path);
+    }
+    let text = |name: &str| flags.get_one::<String>(name).map_or("", String::as_str);
+    let rolls = !flags.get_flag("no-roll");
+    let asked = Asked::read(text("from"), text("amount"), text("unit"), rolls)
+        .map_err(|it| Failure::Usage(days::fault(session.lang, &it)))?;
+    let limit = asked.limit(calendar);
+    let it = if rolls { limit.legal } else { limit.raw };
+    if session.quiet {
+        session.say(&written(it, limit.whole_days))?;
+    } else {
+        let rolled = rolls && limit.legal != limit.raw;
+        let from = rolled.then(|| limit.raw.day());
+        let text = days::due(
+            session.lang,
+            &written(it, limit.whole_days),
+            from,
+            limit.estimated,
+        );
+        session.say(&text)?;
+    }
+    Ok(super::DONE)
+}
+
+/// The same rows with a `due` column; a row that is not understood is named, and the others are answered.
+fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8, Failure> {
+    let mut text = Vec::new();
+    if path == "-" {
+        std::io::stdin().lock().read_to_end(&mut text)?;
+    } else {
+        text = std::fs::read(path).map_err(|it| Failure::Io(format!("{path}: {it}")))?;
+    }
+    let failed = |it: csv::Error| Failure::Io(format!("{path}: {it}"));
+    let mut reader = csv::Reader::from_reader(text.as_slice());
+    let header = reader.headers().map_err(failed)?.clone();
+    let place = |name: &str| {
+        header
+            .iter()
+            .position(|it| it.trim().trim_start_matches('\u{feff}') == name)
+            .ok_or_else(|| Failure::Usage(days::no_column(session.lang, path, name)))
+    };
+    let (start, amount, unit) = (place("start")?, place("amount")?, place("unit")?);
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let mut wide = header.clone();
+    wide.push_field("due");
+    writer.write_record(&wide).map_err(failed)?;
+    let mut n_bad = 0;
+    let mut row = csv::StringRecord::new();
+    while reader.read_record(&mut row).map_err(failed)? {
+        let cell = |n: usize| row.get(n).unwrap_or_default();
+        let answer = match Asked::read(cell(start), cell(amount), cell(unit), true) {
+            Ok(asked) => {
+                let limit = asked.limit(calendar);
+                written(limit.legal, limit.whole_days)
+            }
+            Err(fault) => {
+                n_bad += 1;
+                let line = row.position().map_or(0, csv::Position::line);
+                eprintln!("{path}:{line}: {}", days::fault(session.lang, &fault));
+                String::new()
+            }
+        };
+        row.push_field(&answer);
+        writer.write_record(&row).map_err(failed)?;
+    }
+    let bytes = writer
+        .into_inner()
+        .map_err(|it| Failure::Io(it.to_string()))?;
+    output::put(session, &bytes)?;
+    Ok(if n_bad == 0 {
+        super::DONE
+    } else {
+        super::PARTLY
+    })
+}
+
+/// A limit to be reckoned.
+struct Asked {
+    from: Moment,
+    term: Term,
+}
+
+impl Asked {
+    fn read(from: &str, amount: &str, unit: &str, rolls: bool) -> Result<Asked, days::Fault> {
+        let unit_word = unit.trim();
+        Ok(Asked {
+            from: read_moment(from).ok_or_else(|| days::Fault::NotADay(from.to_owned()))?,
+            term: Term {
+                unit: days::unit_of(unit_word)
+                    .ok_or_else(|| days::Fault::NotAUnit(unit_word.to_owned()))?,
+                amount: amount
+                    .trim()
+                    .parse()
+                    .ok()
+                    .filter(|it| *it <= days::MOST)
+                    .ok_or_else(|| days::Fault::NotAnAmount(amount.to_owned()))?,
+                roll: if rolls { Roll::Forward } else { Roll::No },
+                duty: Duty::Citizen,
+            },
+        })
+    }
+
+    fn limit(&self, calendar: &Calendar) -> crate::casework::reckoning::Limit {
+        fall_due(calendar, &self.term, self.from, &[])
+    }
+}
+
+fn written(it: Moment, whole_days: bool) -> String {
+    if whole_days {
+        it.day().to_string()
+    } else {
+        it.to_string()
+    }
+}
+
+fn distance(session: &Session, calendar: &Calendar, flags: &ArgMatches) -> Result<u8, Failure> {
+    let (a, b) = (day(session, flags, "a")?, day(session, flags, "b")?);
+    let it = between(calendar, a, b);
+    let estimated = !calendar.covers_days(a.min(b), a.max(b));
+    let columns = vec![
+        Column::new("from", "起", "from", Kind::Day),
+        Column::new("to", "止", "to", Kind::Day),
+        Column::new("natural", "自然日", "natural days", Kind::Int),
+        Column::new("working", "工作日", "working days", Kind::Int),
+    ];
+    let mut sheet = Sheet::new(Words::default(), columns);
+    sheet.rows.push(vec![
+        Cell::Day(a),
+        Cell::Day(b),
+        Cell::Int(it.natural.into()),
+        Cell::Int(it.working.into()),
+    ]);
+    sheet.notes.push(Words::new(
+        "起日不计，止日计入（民法典§201）",
+        "the first day is not counted, the last is (民法典§201)",
+    ));
+    if estimated {
+        sheet
+            .notes
+            .push(Words::new(days::ESTIMATED.0, days::ESTIMATED.1));
+    }
+    output::sheet(session, false, sheet)?;
+    Ok(super::DONE)
+}
+
+fn show(session: &Session, calendar: &Calendar, flags: &ArgMatches) -> Result<u8, Failure> {
+    let words = flags.get_one::<String>("year").map_or("", String::as_str);
+    let year = words
+        .parse()
+        .ok()
+        .filter(|it| Day::of(*it, 1, 1).is_some())
+        .ok_or_else(|| {
+            Failure::Usage(days::fault(
+                session.lang,
+                &days::Fault::NotAYear(words.to_owned()),
+            ))
+        })?;
+    let months: Vec<i8> = match flags.get_one::<i8>("month") {
+        Some(month) => vec![*month],
+        None => (1..=12).collect(),
+    };
+    for month in months {
+        session.say(&days::month(session.lang, calendar, year, month))?;
+    }
+    session.say(&days::legend(session.lang, calendar.covers(year)))?;
+    Ok(super::DONE)
+}
+
+fn day(session: &Session, flags: &ArgMatches, name: &str) -> Result<Day, Failure> {
+    let words = flags.get_one::<String>(name).map_or("", String::as_str);
+    crate::office::form::read_day(words)
+        .ok_or_else(|| Failure::Usage(problem::not_a_day(session.lang, name, words)))
+}
+
+/// The units a limit may be counted in, for the help page.
+pub(super) fn units() -> String {
+    let units: Vec<&str> = Unit::ALL.iter().map(|it| it.code()).collect();
+    units.join(" ")
+}

@@ -1,0 +1,471 @@
+//! Steps of the work at the prompt: the form of each is filled from flags or questions, and taken case by case.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use clap::ArgMatches;
+
+use crate::casework::case::{CaseId, Step};
+use crate::casework::day::Moment;
+use crate::casework::intake;
+use crate::casework::track::StepKind;
+use crate::office::form::{self, Fields, read_moment};
+use crate::office::request::{List, Named, Take, Taken};
+use crate::office::{Office, Reply, Request, transfer};
+use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
+use crate::store::Purpose;
+use crate::wording::names::Names;
+use crate::wording::terms;
+use crate::wording::{problem, taken};
+
+use super::output;
+use super::prompt;
+use super::session::{Failure, Session};
+
+/// A stage's command: one of its steps, or, for bare intake, registering with questions.
+pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Result<u8, Failure> {
+    let Some((name, flags)) = given.subcommand() else {
+        return register_with_questions(session);
+    };
+    if name == "hand-over-all" {
+        return hand_over_all(session, flags);
+    }
+    if name == "take-in" {
+        return take_in(session, flags);
+    }
+    let kind = StepKind::named(stage, name)
+        .ok_or_else(|| Failure::Usage(format!("fengqiao {stage} {name}?")))?;
+    let asked = Asked::of(session, kind, flags)?;
+    let office = session.open(Purpose::Write)?;
+    if kind == StepKind::Register {
+        asked.register(session, &office, flags)?;
+        return Ok(super::DONE);
+    }
+    let names: Vec<String> = flags
+        .get_many::<String>("case")
+        .map(|it| it.cloned().collect())
+        .unwrap_or_default();
+    let names = prompt::numbers(&names)?;
+    if !asked.dry_run {
+        session.confirm(names.len())?;
+    }
+    let mut refused = None;
+    let mut done = 0;
+    for name in &names {
+        match asked.on_case(session, &office, kind, name, flags) {
+            Ok(()) => done += 1,
+            Err(it) if names.len() == 1 => return Err(it),
+            Err(it) => {
+                let (said, code) = it.said(session);
+                eprint!("{}", problem::of_case(session.lang, name, &said));
+                refused = Some(code);
+            }
+        }
+    }
+    Ok(match refused {
+        None => super::DONE,
+        Some(code) if done == 0 => code,
+        Some(_) => super::PARTLY,
+    })
+}
+
+/// What the flags of a step say.
+struct Asked {
+    filled: Fields,
+    on: Option<Moment>,
+    seen: Option<u32>,
+    key: Option<String>,
+    dry_run: bool,
+}
+
+impl Asked {
+    fn of(session: &Session, kind: StepKind, flags: &ArgMatches) -> Result<Asked, Failure> {
+        let mut filled = Fields::default();
+        for field in form::fields(kind) {
+            if let Some(words) = flags.get_one::<String>(field.id) {
+                filled.set(field.id, prompt::words_of(session.lang, field, words)?);
+            }
+        }
+        let on =
+            match flags.get_one::<String>("on") {
+                None => None,
+                Some(words) => Some(read_moment(words).ok_or_else(|| {
+                    Failure::Usage(problem::not_a_day(session.lang, "--on", words))
+                })?),
+            };
+        Ok(Asked {
+            filled,
+            on,
+            seen: flags.get_one::<u32>("seen").copied(),
+            key: flags.get_one::<String>("key").cloned(),
+            dry_run: flags.get_flag("dry-run"),
+        })
+    }
+
+    fn register(
+        mut self,
+        session: &Session,
+        office: &Office,
+        flags: &ArgMatches,
+    ) -> Result<(), Failure> {
+        let form = form::fields(StepKind::Register);
+        let missing = form
+            .iter()
+            .any(|it| it.required && self.filled.get(it.id).is_none());
+        if missing && session.is_interactive() {
+            prompt::ask_fields(session, &form, &mut self.filled, false)?;
+        }
+        let mut steps = vec![build(session, office, StepKind::Register, &self.filled)?];
+        if flags.get_flag("accept") {
+            steps.push(Step::Intake(intake::Step::Accept {
+                track: None,
+                words: None,
+            }));
+        }
+        if let Some(answer) = flags.get_one::<String>("answer") {
+            let outcome = flags
+                .get_one::<String>("answer-outcome")
+                .map_or("explained", String::as_str);
+            let mut settle = Fields::default();
+            settle.set("outcome", outcome);
+            settle.set("words", answer.as_str());
+            steps.push(build(session, office, StepKind::Settle, &settle)?);
+        }
+        self.take(session, office, None, steps)
+    }
+
+    fn on_case(
+        &self,
+        session: &Session,
+        office: &Office,
+        kind: StepKind,
+        name: &str,
+        flags: &ArgMatches,
+    ) -> Result<(), Failure> {
+        session.asks_about(name);
+        let id = office.resolve(&session.asker, name)?;
+        let mut filled = self.filled.clone();
+        let mut steps = Vec::new();
+        if kind == StepKind::AddParty
+            && let Some(path) = flags.get_one::<String>("from")
+        {
+            for party in parties_of(path)? {
+                steps.push(build(session, office, kind, &party)?);
+            }
+            return self.take(session, office, Some(id), steps);
+        }
+        if kind == StepKind::Triage {
+            route(session, office, name, &mut filled, flags, &mut steps)?;
+        }
+        let form = form::fields(kind);
+        let missing = form
+            .iter()
+            .any(|it| it.required && filled.get(it.id).is_none());
+        if missing && session.is_interactive() {
+            prompt::ask_fields(session, &form, &mut filled, false)?;
+        }
+        steps.insert(0, build(session, office, kind, &filled)?);
+        if kind == StepKind::OfferTransfer && session.output.is_some() {
+            self.take(&session.for_people(), office, Some(id), steps)?;
+            let file = office.transfer_file(&session.asker, name)?;
+            return output::put(session, file.as_bytes());
+        }
+        self.take(session, office, Some(id), steps)
+    }
+
+    fn take(
+        &self,
+        session: &Session,
+        office: &Office,
+        case: Option<CaseId>,
+        steps: Vec<Step>,
+    ) -> Result<(), Failure> {
+        let reply = office.handle(
+            &session.asker,
+            Request::Take(Take {
+                case,
+                steps,
+                on: self.on,
+                seen: self.seen,
+                key: self.key.clone(),
+                dry_run: self.dry_run,
+            }),
+        )?;
+        if let Reply::Taken(it) = reply {
+            say_taken(session, office, &it, self.dry_run)?;
+        }
+        Ok(())
+    }
+}
+
+/// Takes in a case that another office transferred, under the citizen's own query code.
+fn take_in(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {
+    let path = flags.get_one::<String>("from").cloned().unwrap_or_default();
+    let failed = Failure::file(Path::new(&path));
+    let text = std::fs::read_to_string(&path).map_err(&failed)?;
+    let office = session.open(Purpose::Write)?;
+    let step = transfer::read(&text)?;
+    let reply = office.handle(
+        &session.asker,
+        Request::Take(Take {
+            steps: vec![step],
+            // The same file twice is the same case.
+            key: Some(transfer::key(&text)),
+            ..Take::default()
+        }),
+    )?;
+    if let Reply::Taken(it) = reply {
+        say_taken(session, &office, &it, false)?;
+    }
+    Ok(super::DONE)
+}
+
+/// The step a filled form asks for; other cases are found as this asker may find them.
+fn build(
+    session: &Session,
+    office: &Office,
+    kind: StepKind,
+    filled: &Fields,
+) -> Result<Step, Failure> {
+    let rules = office.rules();
+    let resolve = |name: &str| office.resolve(&session.asker, name).ok();
+    form::build(kind, filled, &rules, &resolve).map_err(|it| crate::office::Error::Form(it).into())
+}
+
+/// Fills a triage without a track from the profile's first fitting route, and says why.
+fn route(
+    session: &Session,
+    office: &Office,
+    name: &str,
+    filled: &mut Fields,
+    flags: &ArgMatches,
+    steps: &mut Vec<Step>,
+) -> Result<(), Failure> {
+    let assigns = flags.get_flag("and-assign");
+    if filled.get("track").is_some() && !assigns {
+        return Ok(());
+    }
+    let named = Named {
+        name: name.to_owned(),
+        as_of: None,
+    };
+    let Reply::Routes(offers) = office.handle(&session.asker, Request::ExplainRoute(named))? else {
+        return Ok(());
+    };
+    let Some(offer) = offers.first() else {
+        return Ok(());
+    };
+    let route = &offer.route;
+    if !session.quiet {
+        eprintln!("{}", taken::route(session.lang, route));
+    }
+    if filled.get("track").is_none() {
+        let track = route.to_track.as_ref().or(route.track.as_ref());
+        filled.set("track", track.map_or("", String::as_str));
+        filled.set("route", route.order.to_string());
+    }
+    if let (true, Some(body)) = (assigns, &route.body) {
+        let mut assign = Fields::default();
+        assign.set("body", body.as_str());
+        steps.push(build(session, office, StepKind::Assign, &assign)?);
+    }
+    Ok(())
+}
+
+/// Parties from a CSV whose header names the fields of the form, in either language or by identifier.
+fn parties_of(path: &str) -> Result<Vec<Fields>, Failure> {
+    let form = form::fields(StepKind::AddParty);
+    let bytes = std::fs::read(path).map_err(Failure::file(Path::new(path)))?;
+    let mut reader = csv::Reader::from_reader(bytes.as_slice());
+    let header = reader.headers().map_err(csv_failure(path))?.clone();
+    let ids: Vec<Option<&'static str>> = header
+        .iter()
+        .map(|word| {
+            let word = word.trim().trim_start_matches('\u{feff}');
+            form.iter().map(|it| it.id).find(|id| {
+                *id == word
+                    || terms::field(crate::wording::Lang::Zh, id) == word
+                    || terms::field(crate::wording::Lang::En, id) == word
+            })
+        })
+        .collect();
+    let mut parties = Vec::new();
+    for row in reader.records() {
+        let row = row.map_err(csv_failure(path))?;
+        let mut fields = Fields::default();
+        for (id, cell) in ids.iter().zip(row.iter()) {
+            if let Some(id) = id {
+                fields.set(*id, cell);
+            }
+        }
+        parties.push(fields);
+    }
+    Ok(parties)
+}
+
+fn csv_failure(path: &str) -> impl Fn(csv::Error) -> Failure {
+    move |it| Failure::Io(format!("{path}: {it}"))
+}
+
+fn say_taken(session: &Session, office: &Office, it: &Taken, dry_run: bool) -> Result<(), Failure> {
+    let rules = office.rules();
+    if session.quiet {
+        return session.say(&it.case.number.to_string());
+    }
+    if !output::is_for_people(session)? {
+        return output::sheet(session, office.is_practice(), taken_sheet(it));
+    }
+    let text = taken::text(session.lang, it, &Names::of(&rules), dry_run);
+    let practice = if office.is_practice() {
+        session.lang.either("〔练习〕", "[practice] ")
+    } else {
+        ""
+    };
+    session.say(&format!("{practice}{text}"))
+}
+
+/// What a step did, for scripts.
+fn taken_sheet(it: &Taken) -> Sheet {
+    let columns = vec![
+        Column::new("number", "编号", "number", Kind::Id),
+        Column::new("state", "状态", "state", Kind::Code),
+        Column::new("entries", "记录数", "entries", Kind::Int),
+        Column::new("query_code", "查询码", "query code", Kind::Id),
+        Column::new("due", "到期", "due", Kind::Moment),
+        Column::new("repeated", "重复请求", "repeated", Kind::Flag),
+    ];
+    let mut sheet = Sheet::new(Words::new("结果", "result"), columns);
+    let case = &it.case;
+    let due = crate::store::rows::nearest_limit(case);
+    sheet.rows.push(vec![
+        Cell::text(case.number.to_string()),
+        Cell::code(case.state.code(), case.state.zh(), case.state.code()),
+        Cell::Int(i64::from(case.entries)),
+        // The code is the citizen's: it is told once, to whoever hands it over.
+        if taken::has_opened(it) {
+            Cell::text(case.query_code.clone())
+        } else {
+            Cell::Empty
+        },
+        due.map_or(Cell::Empty, Cell::Moment),
+        Cell::Flag(it.repeated),
+    ]);
+    sheet
+}
+
+fn register_with_questions(session: &Session) -> Result<u8, Failure> {
+    if !session.is_interactive() {
+        return Err(Failure::Usage(problem::no_questions(session.lang)));
+    }
+    let office = session.open(Purpose::Write)?;
+    let mut filled = Fields::default();
+    let form = form::fields(StepKind::Register);
+    // The window asks what every case has; the rest is for flags and corrections.
+    let asked: Vec<_> = form.into_iter().take(ASKED_AT_WINDOW).collect();
+    prompt::ask_fields(session, &asked, &mut filled, true)?;
+    let step = mended(session, &office, &asked, &mut filled)?;
+    let asked = Asked {
+        filled,
+        on: None,
+        seen: None,
+        key: None,
+        dry_run: false,
+    };
+    asked.take(session, &office, None, vec![step])?;
+    Ok(super::DONE)
+}
+
+/// The step the answers make; one that is not understood is told and asked again, the others are kept.
+fn mended(
+    session: &Session,
+    office: &Office,
+    asked: &[form::Field],
+    filled: &mut Fields,
+) -> Result<Step, Failure> {
+    loop {
+        let failure = match build(session, office, StepKind::Register, filled) {
+            Ok(step) => return Ok(step),
+            Err(it) => it,
+        };
+        let Failure::Office(error) = &failure else {
+            return Err(failure);
+        };
+        let crate::office::Error::Form(fault) = &**error else {
+            return Err(failure);
+        };
+        let Some(field) = asked.iter().find(|it| it.id == fault.field) else {
+            return Err(failure);
+        };
+        eprint!("{}", failure.said(session).0);
+        *filled = filled
+            .iter()
+            .filter(|it| it.0 != field.id)
+            .map(|(id, words)| (id.to_owned(), words.to_owned()))
+            .collect();
+        prompt::ask_fields(session, &[*field], filled, true)?;
+    }
+}
+
+/// Fields of the registration form asked one by one: matter, applicant, respondent, nature, type.
+const ASKED_AT_WINDOW: usize = 18;
+
+/// Hands over every case of an officer and prints the list that both sign.
+fn hand_over_all(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {
+    let text = |name: &str| flags.get_one::<String>(name).cloned().unwrap_or_default();
+    let (from, to) = (text("all-of"), text("to"));
+    let dry_run = flags.get_flag("dry-run");
+    let office = session.open(Purpose::Write)?;
+    let rules = office.rules();
+    let filters = [("officer", from.clone()), ("open", "yes".to_owned())];
+    let filled: Fields = filters
+        .into_iter()
+        .map(|(id, words)| (id.to_owned(), words))
+        .collect();
+    let filter = crate::office::filter::Filter::build(&filled, &rules)
+        .map_err(crate::office::Error::Filter)?;
+    let list = List {
+        filter,
+        ..List::default()
+    };
+    let Reply::Sheet(mut sheet) = office.handle(&session.asker, Request::List(list))? else {
+        return Ok(super::DONE);
+    };
+    let numbers: Vec<String> = sheet
+        .rows
+        .iter()
+        .filter_map(|row| match row.first() {
+            Some(Cell::Text(number)) => Some(number.clone()),
+            _ => None,
+        })
+        .collect();
+    if !dry_run {
+        session.confirm(numbers.len())?;
+        let step: BTreeMap<String, String> = [("to".to_owned(), to.clone())].into();
+        let filled: Fields = step.into_iter().collect();
+        for number in &numbers {
+            let case = Some(office.resolve(&session.asker, number)?);
+            let steps = vec![build(session, &office, StepKind::HandOver, &filled)?];
+            let take = Take {
+                case,
+                steps,
+                ..Take::default()
+            };
+            office.handle(&session.asker, Request::Take(take))?;
+        }
+    }
+    let names = Names::of(&rules);
+    let (from, to) = (
+        names.officer(session.lang, &from),
+        names.officer(session.lang, &to),
+    );
+    sheet.title = Words::new(
+        format!("交接清单：{from} → {to}"),
+        format!("hand-over list: {from} → {to}"),
+    );
+    sheet.notes.push(Words::new(
+        "交出人签名：____________　接收人签名：____________　日期：____________",
+        "handed over by: ____________  taken over by: ____________  date: ____________",
+    ));
+    output::sheet(session, office.is_practice(), sheet)?;
+    Ok(super::DONE)
+}

@@ -1,0 +1,184 @@
+//! A command line that is not understood, said in the reader's language: what, what was perhaps meant, how it is used.
+
+use std::ffi::OsString;
+
+use clap::Error;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::casework::track::TABLE;
+use crate::wording::misread::{Misread, misread};
+use crate::wording::{Lang, terms};
+
+use super::help;
+use super::session::lang_of_locale;
+
+/// Says why the words are not understood, or the help they ask for; answers the exit code.
+pub(super) fn say(it: &Error, words: &[OsString]) -> u8 {
+    if !it.use_stderr() {
+        it.print().ok();
+        return super::DONE;
+    }
+    let mut tree = super::command::tree();
+    tree.build();
+    let page = help::page_of(&mut tree, words);
+    match it.kind() {
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            eprint!("{}", page.render_help());
+        }
+        _ => {
+            let usage = page.render_usage().to_string();
+            let usage = usage.trim_start_matches("Usage:").trim();
+            eprint!("{}", misread(lang_of(words), &read(it, usage)));
+        }
+    }
+    super::USAGE
+}
+
+/// `help` of a word that is no command.
+pub(super) fn no_such_command(word: &str) -> u8 {
+    let said = Misread::Command {
+        word: word.to_owned(),
+        near: step_named(word),
+    };
+    let words: Vec<OsString> = std::env::args_os().collect();
+    eprint!("{}", misread(lang_of(&words), &said));
+    super::USAGE
+}
+
+/// The language asked for, before anything else is understood.
+pub(super) fn lang_of(words: &[OsString]) -> Lang {
+    let words: Vec<&str> = words.iter().filter_map(|it| it.to_str()).collect();
+    let after = words
+        .iter()
+        .position(|it| *it == "--lang")
+        .and_then(|n| words.get(n + 1).copied());
+    let joined = words.iter().find_map(|it| it.strip_prefix("--lang="));
+    after
+        .or(joined)
+        .and_then(|it| it.parse().ok())
+        .or_else(lang_of_locale)
+        .unwrap_or_default()
+}
+
+fn read(it: &Error, usage: &str) -> Misread {
+    let text = |kind| match it.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(all)) => all.join(" "),
+        _ => String::new(),
+    };
+    let best = |kind| match it.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.clone()),
+        // The best comes last.
+        Some(ContextValue::Strings(all)) => all.last().cloned(),
+        _ => None,
+    };
+    let usage = usage.to_owned();
+    match it.kind() {
+        ErrorKind::InvalidSubcommand => {
+            let word = text(ContextKind::InvalidSubcommand);
+            Misread::Command {
+                near: step_named(&word).or_else(|| best(ContextKind::SuggestedSubcommand)),
+                word,
+            }
+        }
+        ErrorKind::UnknownArgument => Misread::Argument {
+            word: text(ContextKind::InvalidArg),
+            near: best(ContextKind::SuggestedArg),
+            usage,
+        },
+        ErrorKind::MissingRequiredArgument => Misread::Missing {
+            what: text(ContextKind::InvalidArg),
+            usage,
+        },
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = text(ContextKind::InvalidValue);
+            let of = text(ContextKind::InvalidArg);
+            if value.is_empty() {
+                Misread::NoValue { of, usage }
+            } else {
+                let known = match it.get(ContextKind::ValidValue) {
+                    Some(ContextValue::Strings(all)) => all.clone(),
+                    _ => Vec::new(),
+                };
+                Misread::Value {
+                    of,
+                    value,
+                    known,
+                    usage,
+                }
+            }
+        }
+        ErrorKind::ArgumentConflict => Misread::Twice {
+            of: text(ContextKind::InvalidArg),
+        },
+        ErrorKind::InvalidUtf8 => Misread::NotText,
+        _ => Misread::Other {
+            words: it.to_string(),
+        },
+    }
+}
+
+/// A step typed without its stage: `登记` is `intake register`.
+fn step_named(word: &str) -> Option<String> {
+    TABLE
+        .iter()
+        .find(|it| it.name == word || terms::step(Lang::Zh, it.step) == word)
+        .map(|it| format!("{} {}", it.stage, it.name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::names::Names;
+    use crate::wording::refusal::{refusal, samples};
+    use crate::wording::samples::rules;
+
+    /// Every command that a refusal tells people to type is one of this program's.
+    #[test]
+    fn what_refusals_tell_to_type_is_understood() {
+        let rules = rules();
+        let names = Names::of(&rules);
+        for lang in [Lang::Zh, Lang::En] {
+            for it in samples::all() {
+                let said = refusal(lang, &it, Some("1"), &names);
+                for command in said.next.split('`').skip(1).step_by(2) {
+                    check(command);
+                }
+            }
+        }
+    }
+
+    #[track_caller]
+    fn check(command: &str) {
+        if !command.starts_with("fengqiao ") {
+            return;
+        }
+        let Err(it) = crate::cli::command::tree().try_get_matches_from(command.split(' ')) else {
+            return;
+        };
+        assert!(
+            !matches!(
+                it.kind(),
+                ErrorKind::InvalidSubcommand | ErrorKind::UnknownArgument
+            ),
+            "{command}: {it}"
+        );
+    }
+
+    #[test]
+    fn the_language_is_known_before_the_rest() {
+        let lang = |words: &[&str]| {
+            let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+            lang_of(&words)
+        };
+        assert_eq!(lang(&["fengqiao", "list", "--lang", "en"]), Lang::En);
+        assert_eq!(lang(&["fengqiao", "--lang=zh", "list"]), Lang::Zh);
+    }
+
+    #[test]
+    fn a_step_without_its_stage_is_found() {
+        assert_eq!(step_named("登记").as_deref(), Some("intake register"));
+        assert_eq!(step_named("stamp").as_deref(), Some("mediate stamp"));
+        assert_eq!(step_named("shwo"), None);
+    }
+}
