@@ -1,7 +1,5 @@
 //! Text: the searchable words of 256 records in one value, so that a scan reads few and large values.
 
-use std::collections::HashMap;
-
 use crate::casework::case::CaseId;
 
 /// Records per segment; about 120 KB of ordinary cases.
@@ -37,15 +35,6 @@ pub(super) fn without(bytes: &[u8], gno: u64) -> Result<Vec<u8>, ()> {
     Ok(kept)
 }
 
-/// Every piece of a segment by its record.
-pub(super) fn pieces(bytes: &[u8]) -> Result<HashMap<u64, (CaseId, String)>, ()> {
-    let mut pieces = HashMap::new();
-    each(bytes, &mut |gno, case, words| {
-        pieces.insert(gno, (case, words.to_owned()));
-    })?;
-    Ok(pieces)
-}
-
 /// The segment in the order of its records, whichever order they were pushed in.
 pub(super) fn sorted(bytes: Vec<u8>) -> Result<Vec<u8>, ()> {
     let (mut newest, mut in_order) = (0, true);
@@ -68,7 +57,8 @@ pub(super) fn sorted(bytes: Vec<u8>) -> Result<Vec<u8>, ()> {
     Ok(whole)
 }
 
-fn each(mut bytes: &[u8], visit: &mut impl FnMut(u64, CaseId, &str)) -> Result<(), ()> {
+/// Calls `visit` with record, case and words of every piece.
+pub(super) fn each(mut bytes: &[u8], visit: &mut impl FnMut(u64, CaseId, &str)) -> Result<(), ()> {
     while !bytes.is_empty() {
         let (head, rest) = bytes.split_at_checked(20).ok_or(())?;
         let gno = u64::from_le_bytes(head[..8].try_into().map_err(|_| ())?);

@@ -1,6 +1,6 @@
 //! Verifying: chain, commitments, and every derived row against a replay of the records. It reads only, beside anything.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::casework::case::{Case, CaseId};
@@ -120,7 +120,7 @@ fn verify(reader: &Reader, progress: &mut dyn FnMut(u64, u64)) -> Result<Verdict
             verdict.wrong = chain.follow(gno, bytes, part);
         }
         if gno % 4096 == 0 {
-            progress(gno, total * 2);
+            progress(gno, total.saturating_mul(2));
         }
         Ok(())
     })?;
@@ -222,7 +222,8 @@ struct Replay<'a> {
     n_lookups: u64,
     n_dues: u64,
     n_trail: u64,
-    n_texts: u64,
+    /// Record, case and fingerprint of every searchable text there should be: the cases come in another order than the texts.
+    texts: Vec<(u64, CaseId, u64)>,
 }
 
 impl<'a> Replay<'a> {
@@ -242,7 +243,7 @@ impl<'a> Replay<'a> {
             n_lookups: 0,
             n_dues: 0,
             n_trail: 0,
-            n_texts: 0,
+            texts: Vec::new(),
         })
     }
 
@@ -254,11 +255,15 @@ impl<'a> Replay<'a> {
         let mut segment = SegmentCache::default();
         for id in 0..=self.n_cases {
             if id % 1024 == 0 {
-                progress(total + id * total / self.n_cases.max(1), total * 2);
+                let done = id.saturating_mul(total) / self.n_cases.max(1);
+                progress(total.saturating_add(done), total.saturating_mul(2));
             }
             if let Some(wrong) = self.case(CaseId(id), &mut segment)? {
                 return Ok(Some(wrong));
             }
+        }
+        if let Some(wrong) = self.texts_agree()? {
+            return Ok(Some(wrong));
         }
         self.counts()
     }
@@ -303,10 +308,7 @@ impl<'a> Replay<'a> {
                 return derived("columns");
             }
             for (gno, words) in rows::texts(&records) {
-                self.n_texts += 1;
-                if !segment.has_text(self.reader, gno, id, &words)? {
-                    return derived("text");
-                }
+                self.texts.push((gno, id, fingerprint(&words)));
             }
         }
         for key in keys {
@@ -355,6 +357,29 @@ impl<'a> Replay<'a> {
         Ok(true)
     }
 
+    /// Holds the stored texts, read once in their order, against those the replay called for.
+    fn texts_agree(&mut self) -> Result<Option<Wrong>, StoreError> {
+        self.texts.sort_unstable();
+        let mut expected = self.texts.iter();
+        let mut wrong = None;
+        for row in self.reader.text.range(0..)? {
+            let (segment, bytes) = row?;
+            text::each(bytes.value(), &mut |gno, case, words| {
+                let found = (gno, case, fingerprint(words));
+                if wrong.is_none() && expected.next() != Some(&found) {
+                    wrong = Some(case);
+                }
+            })
+            .map_err(|()| StoreError::damaged(format!("text segment {}", segment.value())))?;
+        }
+        let missing = || expected.next().map(|it| it.1);
+        let case = wrong.or_else(missing);
+        Ok(case.map(|case| Wrong::Derived {
+            table: "text",
+            case: Some(case),
+        }))
+    }
+
     /// Nothing may stand in a derived table beyond what the replay called for.
     fn counts(&self) -> Result<Option<Wrong>, StoreError> {
         let extra = |table| Ok(Some(Wrong::Derived { table, case: None }));
@@ -366,11 +391,6 @@ impl<'a> Replay<'a> {
         }
         if count(self.reader.trail.range::<(u64, u32)>(..)?)? != self.n_trail {
             return extra("trail");
-        }
-        let mut texts = 0;
-        self.reader.scan_text(|_, _| texts += 1)?;
-        if texts != self.n_texts {
-            return extra("text");
         }
         let (last, rows) = columns::place_of(self.n_cases);
         for row in self.reader.columns.range::<(u16, u32)>(..)? {
@@ -398,6 +418,12 @@ fn count<T>(range: impl Iterator<Item = Result<T, redb::StorageError>>) -> Resul
     Ok(n)
 }
 
+/// Enough to tell a text from any other that damage could make of it.
+fn fingerprint(words: &str) -> u64 {
+    let [a, b, c, d, e, f, g, h, ..] = record::hash(words.as_bytes());
+    u64::from_be_bytes([a, b, c, d, e, f, g, h])
+}
+
 fn request_keys(records: &[Record], id: CaseId) -> Vec<Vec<u8>> {
     let mut keys: Vec<Vec<u8>> = records
         .iter()
@@ -409,12 +435,11 @@ fn request_keys(records: &[Record], id: CaseId) -> Vec<Vec<u8>> {
     keys
 }
 
-/// The column segments and the text segment read last: cases come in order.
+/// The column segments read last: cases come in order.
 #[derive(Default)]
 struct SegmentCache {
     number: Option<u32>,
     columns: Vec<Vec<u8>>,
-    texts: BTreeMap<u64, HashMap<u64, (CaseId, String)>>,
 }
 
 impl SegmentCache {
@@ -430,29 +455,5 @@ impl SegmentCache {
         }
         self.number = Some(number);
         Ok(())
-    }
-
-    fn has_text(
-        &mut self,
-        reader: &Reader,
-        gno: u64,
-        case: CaseId,
-        words: &str,
-    ) -> Result<bool, StoreError> {
-        let number = text::segment_of(gno);
-        if !self.texts.contains_key(&number) {
-            if self.texts.len() >= 64 {
-                self.texts.pop_first();
-            }
-            let bytes = reader.text.get(number)?;
-            let pieces = match &bytes {
-                None => HashMap::new(),
-                Some(bytes) => text::pieces(bytes.value())
-                    .map_err(|()| StoreError::damaged(format!("text segment {number}")))?,
-            };
-            self.texts.insert(number, pieces);
-        }
-        let piece = self.texts[&number].get(&gno);
-        Ok(piece.is_some_and(|it| it.0 == case && it.1 == words))
     }
 }

@@ -80,7 +80,8 @@ impl Reader {
 
     /// Cases there are, restricted ones included.
     pub fn n_cases(&self) -> Result<u64, StoreError> {
-        Ok(newest_case(&self.trail)?.0)
+        let n_records = self.entries.last()?.map_or(0, |(gno, _)| gno.value());
+        Ok(newest_case(&self.trail, n_records)?.0)
     }
 
     /// The records of a case, in order; empty when there is none, or when it is restricted and out of sight.
@@ -299,10 +300,18 @@ pub(super) fn head(entries: &impl ReadableTable<u64, &'static [u8]>) -> Result<H
     }
 }
 
+/// Never more than there are records: whoever counts up to it would not come to an end.
 pub(super) fn newest_case(
     trail: &impl ReadableTable<(u64, u32), u64>,
+    n_records: u64,
 ) -> Result<CaseId, StoreError> {
-    Ok(CaseId(trail.last()?.map_or(0, |(key, _)| key.value().0)))
+    let newest = trail.last()?.map_or(0, |(key, _)| key.value().0);
+    if newest > n_records {
+        return Err(StoreError::damaged(
+            "the trail names more cases than there are records",
+        ));
+    }
+    Ok(CaseId(newest))
 }
 
 pub(super) fn records(

@@ -84,6 +84,9 @@ impl<'t> Writer<'t> {
             Some((gno, bytes)) => {
                 let record = record::decode(bytes.value())
                     .map_err(|why| StoreError::unreadable(gno.value(), why))?;
+                if record.header.gno != gno.value() {
+                    return Err(StoreError::damaged("the newest record is out of its place"));
+                }
                 (
                     Head {
                         gno: gno.value(),
@@ -93,7 +96,7 @@ impl<'t> Writer<'t> {
                 )
             }
         };
-        let next_case = CaseId(view::newest_case(&trail)?.0 + 1);
+        let next_case = CaseId(view::newest_case(&trail, head.gno)?.0 + 1);
         // Opened so that it is there: readers open every table.
         txn.open_table(tables::ATTACHMENTS)?;
         Ok(Writer {

@@ -30,11 +30,10 @@ fn set_meta(path: &Path, name: &str, value: u32) {
 }
 
 #[test]
-fn the_file_of_a_newer_program_is_refused_and_untouched() {
+fn the_file_of_a_newer_program_is_refused() {
     let folder = tempfile::tempdir().unwrap();
     let (path, _) = office(folder.path());
     set_meta(&path, tables::META_SCHEMA, tables::SCHEMA + 1);
-    let before = std::fs::read(&path).unwrap();
     for purpose in [Purpose::Read, Purpose::Write, Purpose::Bulk] {
         let refused = Store::open(&path, purpose).err();
         assert!(
@@ -42,8 +41,6 @@ fn the_file_of_a_newer_program_is_refused_and_untouched() {
             "{refused:?}"
         );
     }
-    // Opening for writing keeps its own books in the file; the records are as they were.
-    drop(before);
     set_meta(&path, tables::META_SCHEMA, tables::SCHEMA);
     assert_clean(&Store::open(&path, Purpose::Read).unwrap());
 }
@@ -133,7 +130,7 @@ fn every_table_is_a_known_one() {
 fn what_is_wrong_is_named() {
     use crate::store::verify::Wrong;
     type Change = fn(&redb::WriteTransaction);
-    let changes: [(&str, Change); 8] = [
+    let changes: [(&str, Change); 10] = [
         ("Missing", |txn| {
             let mut private = txn.open_table(tables::PRIVATE).unwrap();
             private.remove(2).unwrap();
@@ -167,6 +164,16 @@ fn what_is_wrong_is_named() {
             due.insert(&[1_u8; 20][..], ()).unwrap();
         }),
         ("Derived", |txn| {
+            let mut text = txn.open_table(tables::TEXT).unwrap();
+            let mut bytes = text.get(0).unwrap().unwrap().value().to_vec();
+            *bytes.last_mut().unwrap() ^= 1;
+            text.insert(0, &bytes[..]).unwrap();
+        }),
+        ("Derived", |txn| {
+            let mut text = txn.open_table(tables::TEXT).unwrap();
+            text.remove(0).unwrap();
+        }),
+        ("Derived", |txn| {
             let mut dictionary = txn.open_table(tables::DICTIONARY).unwrap();
             dictionary.insert((0, 1), &b"voided"[..]).unwrap();
         }),
@@ -193,5 +200,32 @@ fn what_is_wrong_is_named() {
             },
         };
         assert_eq!(found, name, "{wrong:?}");
+    }
+}
+
+/// A number that damage made huge is not counted up to.
+#[test]
+fn counts_beyond_the_records_are_damage() {
+    let trail = |txn: &redb::WriteTransaction| {
+        let mut trail = txn.open_table(tables::TRAIL).unwrap();
+        trail.insert((u64::MAX, 1), 2).unwrap();
+    };
+    let entries = |txn: &redb::WriteTransaction| {
+        let mut entries = txn.open_table(tables::ENTRIES).unwrap();
+        let bytes = entries.remove(2).unwrap().unwrap().value().to_vec();
+        entries.insert(u64::MAX, &bytes[..]).unwrap();
+    };
+    let spoils: [&dyn Fn(&redb::WriteTransaction); 2] = [&trail, &entries];
+    for (n, spoil) in spoils.iter().enumerate() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, desk) = office(folder.path());
+        change(&path, spoil);
+        let store = Store::open(&path, Purpose::Write).unwrap();
+        let verdict = store.verify(&mut |_, _| {});
+        assert!(!verdict.is_ok_and(|it| it.wrong.is_none()));
+        let scanned = store.read(|it| it.scan(&[Column::State], |_| {}));
+        assert_eq!(scanned.is_err(), n == 0);
+        let refused = desk.take(&store, None, "all", &[register(None)]);
+        assert!(refused.is_err(), "{refused:?}");
     }
 }
