@@ -94,7 +94,7 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
     clear(session, &file)?;
     let clock = session.clock()?;
     let today = clock.reading().day();
-    let office = found(session, &folder, &file, clock)?;
+    let office = found(&folder, &file, clock)?;
     let session = &session.of_file(&file);
     tell(
         session,
@@ -150,7 +150,7 @@ fn clear(session: &Session, file: &Path) -> Result<(), Failure> {
 }
 
 /// The example township, with the user of this PC as its administrator.
-fn found(session: &Session, folder: &Path, file: &Path, clock: Clock) -> Result<Office, Failure> {
+fn found(folder: &Path, file: &Path, clock: Clock) -> Result<Office, Failure> {
     let files: BTreeMap<String, String> = TOWNSHIP
         .iter()
         .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
@@ -168,7 +168,6 @@ fn found(session: &Session, folder: &Path, file: &Path, clock: Clock) -> Result<
     if let Some(officer) = administrator {
         officer.os_user = Some(os_user.clone());
     }
-    let _ = session;
     Ok(Office::found(file, profile, true, clock, &os_user)?)
 }
 

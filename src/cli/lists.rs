@@ -80,7 +80,6 @@ pub(super) fn list(session: &Session, given: &ArgMatches) -> Result<u8, Failure>
         text: given.get_one::<String>("text").cloned(),
         limit,
         reveal: given.get_one::<String>("reveal").cloned(),
-        numbers_only: session.quiet,
     };
     sheet_of(session, &office, Request::List(asked))
 }

@@ -134,8 +134,6 @@ pub struct List {
     pub limit: Option<usize>,
     /// The reason for showing masked fields; recorded once for the whole list.
     pub reveal: Option<String>,
-    /// Only what numbers the cases have.
-    pub numbers_only: bool,
 }
 
 /// The queue of the day.
