@@ -423,6 +423,7 @@ pub(super) fn agreed_date(case: &Case, rule: &str, by: Day, at: &Occasion) -> Pe
             whole_days: true,
         },
         duty: Duty::Office,
+        timeliness: None,
     }
 }
 

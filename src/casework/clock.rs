@@ -5,7 +5,7 @@ use minicbor::{Decode, Encode};
 use super::case::Case;
 use super::day::{Day, Moment};
 use super::occasion::{Occasion, Rules};
-use super::period::{Duty, Milestone, PeriodRule, Subject, Term};
+use super::period::{Duty, Milestone, PeriodRule, Subject, Term, Timeliness};
 use super::reckoning::{Limit, Suspension, fall_due};
 use super::refusal::Refusal;
 
@@ -65,6 +65,9 @@ pub enum PeriodChange {
         /// Whose period it is: only our own can be overdue.
         #[n(4)]
         duty: Duty,
+        /// The on-time rate it counts for, by the rule in force when it started.
+        #[n(5)]
+        timeliness: Option<Timeliness>,
     },
     #[n(1)]
     Met {
@@ -142,6 +145,7 @@ pub struct Period {
     pub trigger: Moment,
     pub due: Due,
     pub duty: Duty,
+    pub timeliness: Option<Timeliness>,
     pub standing: Standing,
     /// Granted in the unit of the rule's extension.
     pub extended: u32,
@@ -200,6 +204,27 @@ impl Period {
     }
 }
 
+/// The period that answers a question about being in time: of the newest round that had one, the worst.
+///
+/// Where no law sets the main period, the date a dispatcher gave the body is it.
+pub fn in_time(periods: &[Period], asked: Timeliness) -> Option<&Period> {
+    let answers = |it: &&Period| it.standing != Standing::Void && it.timeliness == Some(asked);
+    let agreed = |it: &&Period| {
+        asked == Timeliness::Handling && it.rule == BODY_DATE && it.standing != Standing::Void
+    };
+    let worst = |it: &&Period| {
+        let pressing = match it.standing {
+            Standing::Met { on } if on > it.due.supervised => 3,
+            Standing::Running => 2,
+            Standing::Suspended { .. } => 1,
+            Standing::Met { .. } | Standing::Void => 0,
+        };
+        (it.round, pressing, std::cmp::Reverse(it.due.supervised))
+    };
+    let by_law = periods.iter().filter(answers).max_by_key(worst);
+    by_law.or_else(|| periods.iter().filter(agreed).max_by_key(worst))
+}
+
 /// Folds one change into the periods of a case.
 pub fn fold(periods: &mut Vec<Period>, round: u32, change: &PeriodChange) {
     if let PeriodChange::Started {
@@ -208,6 +233,7 @@ pub fn fold(periods: &mut Vec<Period>, round: u32, change: &PeriodChange) {
         trigger,
         due,
         duty,
+        timeliness,
     } = change
     {
         periods.push(Period {
@@ -216,6 +242,7 @@ pub fn fold(periods: &mut Vec<Period>, round: u32, change: &PeriodChange) {
             trigger: *trigger,
             due: *due,
             duty: *duty,
+            timeliness: *timeliness,
             standing: Standing::Running,
             extended: 0,
             stops: Vec::new(),
@@ -334,6 +361,7 @@ fn start(case: &Case, at: &Occasion, left: bool, changes: &mut Vec<PeriodChange>
                 trigger: *moment,
                 due: limit.into(),
                 duty: rule.term.duty,
+                timeliness: rule.timeliness,
             });
             if let Some(on) = met(case, rule.met_on, *moment) {
                 changes.push(PeriodChange::Met { no, on });
@@ -449,3 +477,6 @@ pub fn resume(case: &Case, period: &Period, at: &Occasion) -> PeriodChange {
         due,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -138,6 +138,23 @@ pub enum Approver {
 
 coded!(Approver: Leader = "leader", Outside = "outside");
 
+/// Which question about being in time a period answers for its case; at most one kind each. Stored for good.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Timeliness {
+    /// 签收及时: the body signed for it or objected.
+    #[n(0)]
+    SignIn,
+    /// 响应及时: the citizen was first spoken with, or told.
+    #[n(1)]
+    Response,
+    /// 按时办结: the main period (主办理期限) of the case.
+    #[n(2)]
+    Handling,
+}
+
+coded!(Timeliness: SignIn = "sign-in", Response = "response", Handling = "handling");
+
 /// How a period comes to run.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Starting {
@@ -184,6 +201,8 @@ pub struct PeriodRule {
     pub starts_on: Milestone,
     pub met_on: Milestone,
     pub starts: Starting,
+    /// The on-time rate it counts for, if any.
+    pub timeliness: Option<Timeliness>,
     /// Codes of the tracks, natures and purposes it is for; none means any.
     pub tracks: Vec<String>,
     pub natures: Vec<String>,
@@ -467,6 +486,9 @@ mod tests {
             .enumerate()
         {
             assert_eq!(minicbor::to_vec(duty).unwrap(), [place as u8]);
+        }
+        for (place, it) in Timeliness::ALL.iter().enumerate() {
+            assert_eq!(minicbor::to_vec(it).unwrap(), [place as u8]);
         }
     }
 

@@ -3,13 +3,13 @@
 use crate::casework::day::Day;
 use crate::casework::period::{
     Approver, Duty, Extension, Milestone, PeriodRule, PeriodRules, Roll, RuleSet, Starting, Term,
-    Unit,
+    Timeliness, Unit,
 };
 
 use super::row::{Row, RowFault, read_rows};
 
 /// The version of the embedded rules.
-pub const VERSION: &str = "2026-11.1";
+pub const VERSION: &str = "2026-11.2";
 
 pub(super) const RULES: &str = include_str!("data/periods.csv");
 pub(super) const RULE_SETS: &str = include_str!("data/rule_sets.csv");
@@ -49,6 +49,8 @@ fn rule(row: &Row<'_>) -> Result<PeriodRule, RowFault> {
         starts_on: row.read("starts_on", Milestone::from_code)?,
         met_on: row.read("met_on", Milestone::from_code)?,
         starts: row.read("starts", starting)?,
+        // A table adopted before rates were counted has no such column.
+        timeliness: row.read_if_there("timeliness", Timeliness::from_code)?,
         tracks: row.list("tracks")?,
         natures: row.list("natures")?,
         purposes: row.list("purposes")?,

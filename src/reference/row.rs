@@ -69,6 +69,19 @@ impl Row<'_> {
         })
     }
 
+    /// The value of a column that may be empty, or missing from an older table.
+    pub(super) fn read_if_there<T>(
+        &self,
+        column: &str,
+        reader: impl FnOnce(&str) -> Option<T>,
+    ) -> Result<Option<T>, RowFault> {
+        if self.header.iter().any(|it| it == column) {
+            self.read_if_any(column, reader)
+        } else {
+            Ok(None)
+        }
+    }
+
     fn cell(&self, column: &str) -> Result<&str, RowFault> {
         self.header
             .iter()

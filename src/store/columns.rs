@@ -91,11 +91,25 @@ columns! {
     AtOnce = 32 Count8;
     Anonymous = 33 Count8;
     Organ = 34 Code8;
+    /// How the main period (主办理期限) stands: `met`, `late`, `running`, `suspended`, or none; overdue is running past its limit.
+    Handling = 40 Code8;
+    /// Its supervised limit, in seconds since 1970-01-01 plus one.
+    HandlingLimit = 41 Number32;
+    /// How the period to sign for it stands, likewise.
+    SignIn = 42 Code8;
+    SignInLimit = 43 Number32;
+    /// How the period to respond to the citizen stands, likewise.
+    Response = 44 Code8;
+    ResponseLimit = 45 Number32;
 }
 
 impl Column {
     pub fn number(self) -> u16 {
         self as u16
+    }
+
+    pub fn numbered(number: u16) -> Option<Column> {
+        Column::ALL.iter().copied().find(|it| it.number() == number)
     }
 }
 
@@ -154,9 +168,11 @@ mod tests {
     }
 
     #[test]
-    fn numbers_of_columns_are_dense() {
-        for (n, column) in Column::ALL.iter().enumerate() {
-            assert_eq!(usize::from(column.number()), n);
+    fn numbers_of_columns_rise_and_lead_back() {
+        assert!(Column::ALL.is_sorted_by(|a, b| a.number() < b.number()));
+        for column in Column::ALL {
+            assert_eq!(Column::numbered(column.number()), Some(*column));
         }
+        assert_eq!(Column::numbered(39), None);
     }
 }

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use crate::casework::case::{Case, CaseId};
+use crate::casework::clock::{self, Standing};
 use crate::casework::day::Moment;
 use crate::casework::facts::Number;
-use crate::casework::period::Duty;
+use crate::casework::period::{Duty, Timeliness};
 use crate::casework::record::{Private, Record};
 use crate::casework::{handling, intake, masking, record};
 
@@ -239,6 +240,12 @@ fn value(case: &Case, column: Column) -> Value<'_> {
         Column::AtOnce => count(case.handling.settled_at_once.into()),
         Column::Anonymous => count((facts.anonymous == Some(true)).into()),
         Column::Organ => code(&facts.source_organ),
+        Column::Handling => kept(case, Timeliness::Handling),
+        Column::HandlingLimit => limit(case, Timeliness::Handling),
+        Column::SignIn => kept(case, Timeliness::SignIn),
+        Column::SignInLimit => limit(case, Timeliness::SignIn),
+        Column::Response => kept(case, Timeliness::Response),
+        Column::ResponseLimit => limit(case, Timeliness::Response),
     }
 }
 
@@ -254,6 +261,28 @@ pub fn nearest_limit(case: &Case) -> Option<Moment> {
 fn day(it: Option<Moment>) -> Value<'static> {
     // Days before 1970 are kept as the first of it: no case of an office is that old.
     Value::Number(it.map_or(0, |it| u64::try_from(it.day().0).unwrap_or(0) + 1))
+}
+
+/// How the period that answers for being in time stands.
+fn kept(case: &Case, asked: Timeliness) -> Value<'static> {
+    let code = clock::in_time(&case.periods, asked).and_then(|it| match it.standing {
+        Standing::Met { on } if on > it.due.supervised => Some("late"),
+        Standing::Met { .. } => Some("met"),
+        Standing::Running => Some("running"),
+        Standing::Suspended { .. } => Some("suspended"),
+        Standing::Void => None,
+    });
+    Value::Code(code.map(Cow::Borrowed))
+}
+
+fn limit(case: &Case, asked: Timeliness) -> Value<'static> {
+    let period = clock::in_time(&case.periods, asked);
+    Value::Number(period.map_or(0, |it| seconds(it.due.supervised)))
+}
+
+/// A moment as the columns of limits have it: a running period is overdue when its value is below that of now.
+pub fn seconds(it: Moment) -> u64 {
+    u64::try_from(it.0).map_or(1, |it| (it + 1).min(u32::MAX.into()))
 }
 
 fn count(it: u32) -> Value<'static> {

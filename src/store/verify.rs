@@ -396,7 +396,7 @@ impl<'a> Replay<'a> {
         for row in self.reader.columns.range::<(u16, u32)>(..)? {
             let (key, bytes) = row?;
             let (number, segment) = key.value();
-            let Some(column) = Column::ALL.get(usize::from(number)) else {
+            let Some(column) = Column::numbered(number) else {
                 return extra("columns");
             };
             let full = columns::SEGMENT as usize;

@@ -325,6 +325,7 @@ fn late_cases_are_open_ones_whose_limit_has_passed() {
                     trigger: Moment::at(day("2020-09-01"), 9, 0, 0),
                     due,
                     duty: fengqiao::casework::period::Duty::Office,
+                    timeliness: None,
                 });
             let turn = Turn {
                 recorded_at: Moment::at(day(TODAY), 9, 0, 0),

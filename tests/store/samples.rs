@@ -134,6 +134,7 @@ pub(crate) fn period_changes() -> Vec<(&'static str, PeriodChange)> {
             trigger: NOW,
             due,
             duty: fengqiao::casework::period::Duty::Citizen,
+            timeliness: Some(fengqiao::casework::period::Timeliness::Handling),
         },
         PeriodChange::Met { no: 2, on: NOW },
         PeriodChange::Extended {

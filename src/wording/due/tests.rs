@@ -38,6 +38,7 @@ fn period(rule: &str, trigger: &str) -> Period {
         trigger,
         due,
         duty: crate::casework::period::Duty::Office,
+        timeliness: None,
         standing: Standing::Running,
         extended: 0,
         stops: Vec::<Stop>::new(),

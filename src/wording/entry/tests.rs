@@ -207,6 +207,7 @@ fn periods_are_told_in_short_lines() {
         trigger,
         due,
         duty: crate::casework::period::Duty::Office,
+        timeliness: None,
     };
     let no = 1;
     let by = Day(20_780);

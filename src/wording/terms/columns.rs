@@ -41,6 +41,12 @@ pub fn column(lang: Lang, it: Column) -> &'static str {
         Column::AtOnce => ("当场办结", "settled at once"),
         Column::Anonymous => ("匿名", "anonymous"),
         Column::Organ => ("来源机关", "source organ"),
+        Column::Handling => ("主办理期限", "main period"),
+        Column::HandlingLimit => ("主办理期限届满", "main period due"),
+        Column::SignIn => ("签收期限", "sign-in period"),
+        Column::SignInLimit => ("签收期限届满", "sign-in due"),
+        Column::Response => ("响应期限", "response period"),
+        Column::ResponseLimit => ("响应期限届满", "response due"),
     };
     lang.either(zh, en)
 }
