@@ -23,3 +23,9 @@ pub mod count;
 
 /// Counts as a sheet.
 pub mod tabulate;
+
+/// Days, weeks, months, quarters, halves and years reported on.
+pub mod stretch;
+
+/// Numbers as bars and lines.
+pub mod picture;

@@ -3,6 +3,9 @@
 /// Sheets as tables, files and pages.
 pub mod sheet;
 
+/// Pictures as bars and lines, in terminals and on pages.
+pub mod picture;
+
 /// The office's terms: states, steps, tracks, roles, units, fields.
 pub mod terms;
 

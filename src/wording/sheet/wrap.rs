@@ -11,7 +11,7 @@ const CLOSING: &str = "，。、；：！？）】》〉」』〕”’…—％
 const OPENING: &str = "（【《〈「『〔“‘([{";
 
 /// The text broken into lines no wider than `width`, which is at least two.
-pub(super) fn wrapped(text: &str, width: usize) -> String {
+pub(in crate::wording) fn wrapped(text: &str, width: usize) -> String {
     let mut lines: Vec<String> = Vec::new();
     for line in text.split('\n') {
         if line.width() <= width {
