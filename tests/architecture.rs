@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Longer than this and a file holds two ideas.
-const MOST_LINES: usize = 1_000;
+const MOST_LINES: usize = 600;
 
 fn source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")

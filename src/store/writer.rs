@@ -1,24 +1,24 @@
 //! Writing: records are appended and everything derived follows in the same transaction, however many cases it holds.
 
-use std::borrow::Cow;
+mod derive;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use redb::{ReadableTable, Table, WriteTransaction};
 
-use crate::casework::case::{Case, CaseId, Draft};
+use crate::casework::case::{CaseId, Draft};
 use crate::casework::day::Moment;
 use crate::casework::facts::Number;
 use crate::casework::house;
 use crate::casework::record::{Entry, Header, Private, Record, Through};
 
 use super::bulk::Bulk;
-use super::columns::{self, Column, Width};
+use super::columns::{self, Column};
 use super::error::StoreError;
 use super::record;
-use super::rows::{self, Key, Value};
+use super::rows::{self, Key};
 use super::tables;
-use super::text;
 use super::view::{self, Head};
 
 /// Text segments kept in memory at once: about eight megabytes.
@@ -207,16 +207,6 @@ impl<'t> Writer<'t> {
         Ok(found)
     }
 
-    /// A segment of a column with what this transaction changed in it.
-    fn segment_now(&self, column: Column, segment: u32) -> Result<Cow<'_, [u8]>, StoreError> {
-        let key = (column.number(), segment);
-        if let Some(bytes) = self.segments.get(&key) {
-            return Ok(Cow::Borrowed(bytes));
-        }
-        let stored = self.columns.get(key)?;
-        Ok(stored.map_or(Cow::Borrowed(&[][..]), |it| Cow::Owned(it.value().to_vec())))
-    }
-
     /// Open cases by mediator, from the columns.
     pub fn count_open_by(&self, column: Column) -> Result<BTreeMap<String, u32>, StoreError> {
         let states = view::dictionary(&self.dictionary, Column::State)?;
@@ -343,209 +333,6 @@ impl<'t> Writer<'t> {
         Ok(())
     }
 
-    fn derive(
-        &mut self,
-        id: CaseId,
-        before: &[Record],
-        appended: &[Record],
-    ) -> Result<(), StoreError> {
-        let old = Case::fold(before);
-        let new = match &old {
-            None => Case::fold(appended),
-            Some(_) => Case::fold(&[before, appended].concat()),
-        }
-        .ok_or_else(|| {
-            StoreError::damaged(format!("case {} does not begin with an opening", id.0))
-        })?;
-        if old.is_none()
-            && let Some(next) = self.serials.get_mut(&new.number.year)
-        {
-            *next = (*next).max(new.number.serial + 1);
-        }
-        self.change_lookups(old.as_ref(), &new);
-        self.change_dues(old.as_ref(), &new);
-        self.change_columns(old.as_ref(), &new)?;
-        if old.is_none() {
-            return self.push_texts(id, rows::texts(appended).into_iter());
-        }
-        // A name stated now is masked in what was said before.
-        let names_more = |it: &Record| it.private.as_ref().is_some_and(|it| !it.parties.is_empty());
-        let known = if appended.iter().any(names_more) {
-            rows::texts(before)
-        } else {
-            Vec::new()
-        };
-        let first = appended.first().map_or(0, |it| it.header.gno);
-        let texts = rows::texts(&[before, appended].concat());
-        for (gno, words) in texts {
-            if gno < first {
-                if known.is_empty() || known.iter().any(|it| it.0 == gno && it.1 == words) {
-                    continue;
-                }
-                self.take_text(gno)?;
-            }
-            self.push_texts(id, std::iter::once((gno, words)))?;
-        }
-        Ok(())
-    }
-
-    fn take_text(&mut self, gno: u64) -> Result<(), StoreError> {
-        let segment = self.text_segment(text::segment_of(gno))?;
-        *segment =
-            text::without(segment, gno).map_err(|()| StoreError::damaged("a text segment"))?;
-        Ok(())
-    }
-
-    pub(super) fn push_texts(
-        &mut self,
-        id: CaseId,
-        texts: impl Iterator<Item = (u64, String)>,
-    ) -> Result<(), StoreError> {
-        for (gno, words) in texts {
-            let segment = self.text_segment(text::segment_of(gno))?;
-            text::push(segment, gno, id, &words);
-        }
-        Ok(())
-    }
-
-    fn change_lookups(&mut self, old: Option<&Case>, new: &Case) {
-        let after = rows::lookups(new);
-        let before = old.map(rows::lookups).unwrap_or_default();
-        for key in &before {
-            if after.binary_search(key).is_err() {
-                self.lookups_out.insert(key.clone());
-            }
-        }
-        for key in after {
-            if before.binary_search(&key).is_err() {
-                let remember = [Key::ExternalNo as u8, Key::RowDigest as u8].contains(&key[0]);
-                self.add_lookup(key, remember);
-            }
-        }
-    }
-
-    fn add_lookup(&mut self, key: Vec<u8>, remember: bool) {
-        self.lookups_out.remove(&key);
-        if remember {
-            self.fresh.insert(key[..key.len() - 8].to_vec());
-        }
-        self.lookups_in.push(key);
-    }
-
-    fn change_dues(&mut self, old: Option<&Case>, new: &Case) {
-        let after = rows::dues(new);
-        let before = old.map(rows::dues).unwrap_or_default();
-        self.due_out
-            .extend(before.iter().filter(|it| after.binary_search(it).is_err()));
-        for key in after {
-            if before.binary_search(&key).is_err() {
-                self.due_out.remove(&key);
-                self.due_in.push(key);
-            }
-        }
-    }
-
-    fn change_columns(&mut self, old: Option<&Case>, new: &Case) -> Result<(), StoreError> {
-        let (segment, offset) = columns::place_of(new.id.0);
-        let before = old.map(rows::columns);
-        for (n, value) in rows::columns(new).into_iter().enumerate() {
-            if before.as_ref().is_some_and(|it| it[n] == value) {
-                continue;
-            }
-            let column = Column::ALL[n];
-            let value = match value {
-                Value::Number(it) => it,
-                Value::Code(None) => 0,
-                Value::Code(Some(code)) => self.word(column, &code)?,
-            };
-            let bytes = self.segment(column, segment)?;
-            columns::write(bytes, column.width(), offset, value);
-        }
-        Ok(())
-    }
-
-    /// The number of a code in its column's dictionary; a new one when it was never used.
-    pub(super) fn word(&mut self, column: Column, code: &str) -> Result<u64, StoreError> {
-        let number = column.number();
-        if !self.words.contains_key(&number) {
-            let known = view::dictionary(&self.dictionary, column)?;
-            let words = known.into_iter().zip(0..).skip(1).collect();
-            self.words.insert(number, words);
-        }
-        let words = self.words.entry(number).or_default();
-        if let Some(n) = words.get(code) {
-            return Ok((*n).into());
-        }
-        let n = u32::try_from(words.len() + 1).unwrap_or(u32::MAX);
-        let room = match column.width() {
-            Width::Code8 => u32::from(u8::MAX),
-            _ => u32::from(u16::MAX),
-        };
-        if n > room {
-            return Err(StoreError::damaged(format!(
-                "column {column:?} has more than {room} codes"
-            )));
-        }
-        words.insert(code.to_owned(), n);
-        self.dictionary.insert((number, n), code.as_bytes())?;
-        Ok(n.into())
-    }
-
-    pub(super) fn segment(
-        &mut self,
-        column: Column,
-        segment: u32,
-    ) -> Result<&mut Vec<u8>, StoreError> {
-        let key = (column.number(), segment);
-        if !self.segments.contains_key(&key) {
-            let bytes = self.columns.get(key)?.map(|it| it.value().to_vec());
-            self.segments.insert(key, bytes.unwrap_or_default());
-        }
-        Ok(self.segments.entry(key).or_default())
-    }
-
-    fn text_segment(&mut self, segment: u64) -> Result<&mut Vec<u8>, StoreError> {
-        if !self.texts.contains_key(&segment) {
-            if self.texts.len() >= TEXTS_AT_ONCE {
-                self.flush_texts()?;
-            }
-            let bytes = self.text.get(segment)?.map(|it| it.value().to_vec());
-            self.texts.insert(segment, bytes.unwrap_or_default());
-        }
-        Ok(self.texts.entry(segment).or_default())
-    }
-
-    fn flush_texts(&mut self) -> Result<(), StoreError> {
-        for (segment, bytes) in std::mem::take(&mut self.texts) {
-            let bytes = text::sorted(bytes).map_err(|()| StoreError::damaged("a text segment"))?;
-            if bytes.is_empty() {
-                self.text.remove(segment)?;
-            } else {
-                self.text.insert(segment, bytes.as_slice())?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Removes the private part of a record, with everything derived from it. The caller has recorded the basis.
-    pub(super) fn erase(&mut self, gno: u64, id: CaseId) -> Result<bool, StoreError> {
-        let before = self.records(id)?;
-        if self.private.remove(gno)?.is_none() {
-            return Ok(false);
-        }
-        let old = Case::fold(&before);
-        let new = Case::fold(&self.records(id)?);
-        if let (Some(old), Some(new)) = (&old, &new) {
-            self.change_lookups(Some(old), new);
-        }
-        for record in &before {
-            self.take_text(record.header.gno)?;
-        }
-        let texts = rows::texts(&self.records(id)?);
-        self.push_texts(id, texts.into_iter())?;
-        Ok(true)
-    }
-
     /// A secret's bytes.
     pub fn secret(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
         Ok(self.secrets.get(name)?.map(|it| it.value().to_vec()))
@@ -594,23 +381,6 @@ impl<'t> Writer<'t> {
         Ok(())
     }
 
-    /// Derives everything of one case from its records, for a rebuild or a load: `puts` came without it.
-    pub(super) fn derive_afresh(&mut self, id: CaseId) -> Result<(), StoreError> {
-        let records = self.records(id)?;
-        for record in &records {
-            if let Some(key) = &record.header.key {
-                self.add_lookup(rows::lookup(Key::Request, key.as_bytes(), id), false);
-            }
-        }
-        if id == CaseId::HOUSE {
-            for record in &records {
-                self.stand(&record.entry, record.header.gno)?;
-            }
-            return Ok(());
-        }
-        self.derive(id, &[], &records)
-    }
-
     pub(super) fn follow_trail(
         &mut self,
         id: CaseId,
@@ -619,29 +389,6 @@ impl<'t> Writer<'t> {
     ) -> Result<(), StoreError> {
         self.trail.insert((id.0, seq), gno)?;
         Ok(())
-    }
-
-    /// Writes what was gathered, sorted: a cursor where a table is still empty, plain inserts where it is not.
-    pub(super) fn finish(mut self) -> Result<Head, StoreError> {
-        self.settle_bulk()?;
-        self.flush_texts()?;
-        // A key may come and go within one transaction: its last change counts.
-        let gone = std::mem::take(&mut self.lookups_out);
-        self.lookups_in.retain(|it| !gone.contains(it));
-        self.due_in.retain(|it| !self.due_out.contains(it));
-        for key in &gone {
-            self.lookup.remove(key.as_slice())?;
-        }
-        for key in &self.due_out {
-            self.due.remove(key.as_slice())?;
-        }
-        self.due_in.sort_unstable();
-        self.due_in.dedup();
-        self.put_keys()?;
-        for (key, bytes) in &self.segments {
-            self.columns.insert(*key, bytes.as_slice())?;
-        }
-        Ok(self.head)
     }
 }
 
