@@ -1725,6 +1725,7 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, '帮助 · help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '帮助 · help')
             [CompletionResult]::new('remind', 'remind', [CompletionResultType]::ParameterValue, '催办　承办单位 · remind whoever is in charge')
+            [CompletionResult]::new('sweep', 'sweep', [CompletionResultType]::ParameterValue, '清扫　标记新近亮灯的期限 · mark what came to a more pressing light')
             break
         }
         'fengqiao;supervise;remind' {
@@ -1743,6 +1744,29 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
             [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, '表头用语言或代码：words code · header')
             [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '只判断，不写入 · judge only')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, '不再询问 · do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '不再询问 · do not ask')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, '用 ASCII 表格线 · ASCII frames')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, '帮助 · help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '帮助 · help')
+            break
+        }
+        'fengqiao;supervise;sweep' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最多几条 · at most so many')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, '身份：以谁办理（FENGQIAO_OFFICER）· act as officer')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'zh 或 en · language')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今天：当作这一天，只读、试行、练习 · pretend today')
+            [CompletionResult]::new('-O', '-O ', [CompletionResultType]::ParameterName, 'table csv json jsonl xlsx md html')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table csv json jsonl xlsx md html')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, '表头用语言或代码：words code · header')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '只列清单 · list only')
+            [CompletionResult]::new('--baseline', '--baseline', [CompletionResultType]::ParameterName, '首次以现状为起点 · take the present as found')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, '不再询问 · do not ask')

@@ -1296,20 +1296,21 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -s O -l format -d 'table csv json jsonl xlsx md html' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -s q -l quiet -d '只输出编号 · print only numbers'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -s y -l yes -d '不再询问 · do not ask'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -l ascii -d '用 ASCII 表格线 · ASCII frames'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind" -f -a "remind" -d '催办　承办单位 · remind whoever is in charge'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -f -a "remind" -d '催办　承办单位 · remind whoever is in charge'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind sweep" -f -a "sweep" -d '清扫　标记新近亮灯的期限 · mark what came to a more pressing light'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -l words -d '说明 · text' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -l on -d '时间：早于今天记为补录 · when it happened' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
@@ -1328,6 +1329,22 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l limit -d '最多几条 · at most so many' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l dry-run -d '只列清单 · list only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l baseline -d '首次以现状为起点 · take the present as found'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''

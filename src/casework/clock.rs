@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 
 use super::case::Case;
 use super::day::{Day, Moment};
+use super::light::Light;
 use super::occasion::{Occasion, Rules};
 use super::period::{Duty, Milestone, PeriodRule, Subject, Term, Timeliness};
 use super::reckoning::{Limit, Suspension, fall_due};
@@ -153,6 +154,8 @@ pub struct Period {
     pub stops: Vec<Stop>,
     /// Which round of handling started it; a reopened case begins a new round.
     pub round: u32,
+    /// The most pressing light that a sweep has recorded of its present limit.
+    pub marked: Light,
 }
 
 impl Period {
@@ -247,6 +250,7 @@ pub fn fold(periods: &mut Vec<Period>, round: u32, change: &PeriodChange) {
             extended: 0,
             stops: Vec::new(),
             round,
+            marked: Light::Green,
         });
         return;
     }
@@ -262,6 +266,7 @@ pub fn fold(periods: &mut Vec<Period>, round: u32, change: &PeriodChange) {
     let Some(period) = periods.iter_mut().find(|it| it.no == no) else {
         return;
     };
+    let before = period.due.supervised;
     match change {
         PeriodChange::Started { .. } => {}
         PeriodChange::Met { on, .. } => period.standing = Standing::Met { on: *on },
@@ -286,6 +291,10 @@ pub fn fold(periods: &mut Vec<Period>, round: u32, change: &PeriodChange) {
         }
         PeriodChange::Restated { due, .. } => period.due = *due,
         PeriodChange::Void { .. } => period.standing = Standing::Void,
+    }
+    // More time was given: its lines lie ahead again.
+    if period.due.supervised > before {
+        period.marked = Light::Green;
     }
 }
 

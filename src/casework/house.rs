@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use minicbor::{Decode, Encode};
 
 use super::case::CaseId;
+use super::day::Moment;
 use super::profile::Profile;
 
 /// A fact of the office. Stored for good: add variants, never change one.
@@ -94,5 +95,17 @@ pub enum Entry {
     Upgraded {
         #[n(0)]
         program: String,
+    },
+    /// A sweep marked the lights that had changed; the changes themselves stand in the cases.
+    #[n(20)]
+    Swept {
+        /// Everything that had come by then is marked.
+        #[n(0)]
+        until: Moment,
+        #[n(1)]
+        marked: u64,
+        /// The first sweep of old data, which was taken as it was.
+        #[n(2)]
+        baseline: bool,
     },
 }

@@ -11,6 +11,7 @@ use minicbor::{Decode, Encode};
 
 use super::code::{CodeFault, Codes, OwnCode};
 use super::day::Day;
+use super::light::Lines;
 
 pub use changes::{Change, Subject, What};
 pub use people::{Mediator, Officer, Role, Service};
@@ -68,6 +69,10 @@ pub struct OfficeData {
     #[n(8)]
     #[cbor(default)]
     pub hours: Vec<Opening>,
+    /// Where a running period turns yellow and orange.
+    #[n(9)]
+    #[cbor(default)]
+    pub lines: Lines,
 }
 
 /// One interval of office hours, in minutes since midnight.

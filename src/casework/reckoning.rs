@@ -124,28 +124,97 @@ pub fn used_and_left(
     at: Moment,
 ) -> Progress {
     let until = fall_due(calendar, term, trigger, suspensions).supervised;
-    let (counted_in, measure): (Counting, &dyn Fn(Moment, Moment) -> i64) = match term.unit {
-        Unit::Hour => (Counting::Seconds, &|a, b| seconds_within(a, b, suspensions)),
-        Unit::WorkingHour => (Counting::OfficeSeconds, &|a, b| {
-            office_seconds_within(calendar, a, b, suspensions)
-        }),
-        Unit::WorkingDay => (Counting::WorkingDays, &|a, b| {
-            days_within(a.day(), b.day(), |day| {
-                calendar.is_working_day(day) && !is_suspended(suspensions, day)
-            })
-        }),
-        Unit::AtOnce | Unit::NaturalDay | Unit::Month | Unit::Year => (Counting::Days, &|a, b| {
-            days_within(a.day(), b.day(), |day| !is_suspended(suspensions, day))
-        }),
-    };
-    Progress {
-        used: measure(trigger, at.max(trigger)),
-        left: if at <= until {
-            measure(at.max(trigger), until.max(trigger))
-        } else {
-            -measure(until, at)
-        },
-        counted_in,
+    Run {
+        calendar,
+        counted_in: Counting::of(term.unit),
+        trigger,
+        until,
+        suspensions,
+    }
+    .progress(at)
+}
+
+/// A period between its trigger and its supervised limit, wherever that came from.
+pub struct Run<'a> {
+    pub calendar: &'a Calendar,
+    pub counted_in: Counting,
+    pub trigger: Moment,
+    pub until: Moment,
+    pub suspensions: &'a [Suspension],
+}
+
+impl Run<'_> {
+    /// How much is used and how much is left at a moment.
+    pub fn progress(&self, at: Moment) -> Progress {
+        let (trigger, until) = (self.trigger, self.until);
+        Progress {
+            used: self.measure(trigger, at.max(trigger)),
+            left: if at <= until {
+                self.measure(at.max(trigger), until.max(trigger))
+            } else {
+                -self.measure(until, at)
+            },
+            counted_in: self.counted_in,
+        }
+    }
+
+    /// The first moment at which no more than so many per cent of the whole are left.
+    pub fn when_left(&self, percent: u8) -> Moment {
+        let until = self.until.max(self.trigger);
+        let whole = self.measure(self.trigger, until);
+        let most = whole.saturating_mul(percent.into()) / 100;
+        match self.counted_in {
+            Counting::Seconds | Counting::OfficeSeconds => {
+                let (mut from, mut to) = (self.trigger.0, until.0);
+                while from < to {
+                    let middle = from + (to - from) / 2;
+                    if self.measure(Moment(middle), until) <= most {
+                        to = middle;
+                    } else {
+                        from = middle + 1;
+                    }
+                }
+                Moment(from)
+            }
+            Counting::Days | Counting::WorkingDays => {
+                let (mut day, mut left) = (until.day(), 0);
+                while day > self.trigger.day() {
+                    left += i64::from(self.counts(day));
+                    if left > most {
+                        break;
+                    }
+                    day = day.plus(-1);
+                }
+                day.start().max(self.trigger)
+            }
+        }
+    }
+
+    fn measure(&self, a: Moment, b: Moment) -> i64 {
+        match self.counted_in {
+            Counting::Seconds => seconds_within(a, b, self.suspensions),
+            Counting::OfficeSeconds => office_seconds_within(self.calendar, a, b, self.suspensions),
+            Counting::Days | Counting::WorkingDays => {
+                days_within(a.day(), b.day(), |day| self.counts(day))
+            }
+        }
+    }
+
+    fn counts(&self, day: Day) -> bool {
+        let works = self.counted_in != Counting::WorkingDays || self.calendar.is_working_day(day);
+        works && !is_suspended(self.suspensions, day)
+    }
+}
+
+impl Counting {
+    /// What periods of a unit are counted in.
+    pub fn of(unit: Unit) -> Counting {
+        match unit {
+            Unit::Hour => Counting::Seconds,
+            Unit::WorkingHour => Counting::OfficeSeconds,
+            Unit::WorkingDay => Counting::WorkingDays,
+            Unit::AtOnce | Unit::NaturalDay | Unit::Month | Unit::Year => Counting::Days,
+        }
     }
 }
 

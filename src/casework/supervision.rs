@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 
 use super::case::{Case, Draft};
+use super::light::Light;
 use super::occasion::Occasion;
 use super::record::{self, Record};
 use super::refusal::Refusal;
@@ -26,6 +27,20 @@ pub enum Entry {
         #[n(0)]
         body: Option<String>,
     },
+    /// A sweep found that a period had come to a more pressing light.
+    #[n(1)]
+    Crossed {
+        #[n(0)]
+        period: u32,
+        #[n(1)]
+        to: Light,
+        /// Found by the first sweep of old data, which is taken as it is.
+        #[n(2)]
+        baseline: bool,
+        /// The period's rule, so that the record says which it was.
+        #[n(3)]
+        rule: String,
+    },
 }
 
 impl Step {
@@ -46,5 +61,10 @@ pub(super) fn judge(case: &Case, step: &Step, _: &Occasion) -> Result<Vec<Draft>
 pub(super) fn after(case: &mut Case, it: &Entry, _: &Record) {
     match it {
         Entry::Reminded { .. } => case.reminders += 1,
+        Entry::Crossed { period, to, .. } => {
+            if let Some(it) = case.periods.iter_mut().find(|it| it.no == *period) {
+                it.marked = it.marked.max(*to);
+            }
+        }
     }
 }

@@ -112,6 +112,9 @@ fn stage_command(stage: &'static str) -> Command {
                 .arg(Arg::new("from").value_name("FILE").required(true)),
         );
     }
+    if stage == "supervise" {
+        command = command.subcommand(sweep());
+    }
     if stage == "assign" {
         command = command.subcommand(hand_over_all());
     }
@@ -209,6 +212,17 @@ fn value_name(kind: FieldKind) -> &'static str {
         FieldKind::Case => "NO",
         FieldKind::Period => "RULE",
     }
+}
+
+fn sweep() -> Command {
+    Command::new("sweep")
+        .alias("清扫")
+        .about("标记新近亮灯的期限 · mark what came to a more pressing light")
+        .args([
+            switch("dry-run", "只列清单 · list only"),
+            switch("baseline", "首次以现状为起点 · take the present as found"),
+            verbs::limit(),
+        ])
 }
 
 fn hand_over_all() -> Command {

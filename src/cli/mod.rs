@@ -15,6 +15,7 @@ mod prompt;
 mod session;
 mod stats;
 mod steps;
+mod supervision;
 mod upkeep;
 mod usage;
 

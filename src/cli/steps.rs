@@ -21,6 +21,7 @@ use crate::wording::{problem, taken};
 use super::output;
 use super::prompt;
 use super::session::{Failure, Session};
+use super::supervision;
 
 /// A stage's command: one of its steps, or, for bare intake, registering with questions.
 pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Result<u8, Failure> {
@@ -29,6 +30,9 @@ pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Resul
     };
     if name == "hand-over-all" {
         return hand_over_all(session, flags);
+    }
+    if name == "sweep" {
+        return supervision::sweep(session, flags);
     }
     if name == "take-in" {
         return take_in(session, flags);

@@ -156,7 +156,7 @@ impl Office {
         }
         let file = crate::store::upkeep::hex(&digest.finalize()[..8]);
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let (today, sight) = (self.clock.reading().day(), Office::sight(&actor));
             let resolve = |name: &str| naming::resolve(reader, name, today, sight).ok();
@@ -388,7 +388,7 @@ impl Run<'_> {
         &self,
         writer: &mut Writer,
     ) -> Result<(std::sync::Arc<Rules>, Actor, Moment), ImportError> {
-        let rules = self.office.rules_in(writer)?;
+        let rules = writer.rules()?;
         let recorded_at = self.office.recording(writer)?;
         let actor = self
             .office

@@ -3,7 +3,6 @@
 use crate::casework::code::Axis;
 use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
-use crate::reference::bundle::BundleFault;
 use crate::reference::profile::ProfileFault;
 use crate::store::StoreError;
 use crate::store::upkeep::LoadError;
@@ -29,8 +28,6 @@ pub enum Error {
     KeyUsed { key: String },
     /// The profile is faulty.
     Profile(Vec<ProfileFault>),
-    /// The reference data of the file cannot be read.
-    Bundle(BundleFault),
     /// A filter names what is not there.
     Filter(FormFault),
     /// The archive was not loaded.
@@ -39,6 +36,8 @@ pub enum Error {
     NotATransfer,
     /// The case was not offered to another office.
     NotOffered,
+    /// The first sweep would mark so many periods, some of them late for years.
+    FirstSweep { n: usize },
     /// Only these roles may ask this.
     NotEntitled { what: &'static str },
     /// Revealing wants a reason.
@@ -129,12 +128,6 @@ impl From<StoreError> for Error {
 impl From<FormFault> for Error {
     fn from(it: FormFault) -> Error {
         Error::Form(it)
-    }
-}
-
-impl From<BundleFault> for Error {
-    fn from(it: BundleFault) -> Error {
-        Error::Bundle(it)
     }
 }
 

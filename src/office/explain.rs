@@ -9,11 +9,11 @@ use crate::casework::profile::Route;
 use crate::casework::reckoning::{Progress, Reckoning, reckon, used_and_left};
 use crate::casework::refusal::Refusal;
 use crate::casework::routing::{self, Matched};
-use crate::store::Reader;
+use crate::store::{Reader, standing};
 
 use super::request::Named;
 use super::showing::end_of;
-use super::{Asker, Error, Office, naming, standing};
+use super::{Asker, Error, Office, naming};
 
 /// One period of a case, explained.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ impl Office {
         asked: &Named,
     ) -> Result<Vec<Explained>, Error> {
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let sight = Office::sight(&actor);
             let now = self.clock.reading();
@@ -70,7 +70,7 @@ impl Office {
         asked: &Named,
     ) -> Result<Vec<RouteOffer>, Error> {
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let sight = Office::sight(&actor);
             let today = self.clock.reading().day();

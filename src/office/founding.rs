@@ -86,7 +86,7 @@ impl Office {
     /// Puts a profile in force; answers what it changed. What it no longer names is ended, never removed.
     pub(super) fn apply_profile(&self, asker: &Asker, new: Profile) -> Result<Vec<Change>, Error> {
         self.store.write(|writer| {
-            let rules = self.rules_in(writer)?;
+            let rules = writer.rules()?;
             let recorded_at = self.recording(writer)?;
             let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
                 Ok(writer.secret(name)?)
@@ -117,7 +117,7 @@ impl Office {
     /// Puts the reference data of this program in force, an explicit step after an upgrade.
     pub(super) fn adopt_reference(&self, asker: &Asker) -> Result<(), Error> {
         self.store.write(|writer| {
-            let rules = self.rules_in(writer)?;
+            let rules = writer.rules()?;
             let recorded_at = self.recording(writer)?;
             let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
                 Ok(writer.secret(name)?)
@@ -192,7 +192,7 @@ impl Office {
     /// Records that a backup was made and checked.
     pub fn record_backup(&self, asker: &Asker, head: Head) -> Result<(), Error> {
         self.store.write(|writer| {
-            let rules = self.rules_in(writer)?;
+            let rules = writer.rules()?;
             let recorded_at = self.recording(writer)?;
             let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
                 Ok(writer.secret(name)?)
@@ -217,7 +217,7 @@ impl Office {
             .map_err(StoreError::from)?
             .len();
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let head = reader.head()?;
             let newest = reader
                 .record(head.gno)?

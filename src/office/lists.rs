@@ -73,7 +73,7 @@ pub enum SectionKind {
 impl Office {
     pub(super) fn list(&self, asker: &Asker, asked: &List) -> Result<Sheet, Error> {
         let (sheet, actor, rules, ids) = self.store.read(|reader| -> Result<_, Error> {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let sight = Office::sight(&actor);
             let mut ids = run_own(&asked.filter, &actor, reader, sight)?;
@@ -109,7 +109,7 @@ impl Office {
     /// By number of a paper, phone, name (for those entitled), then by words in the text.
     pub(super) fn search(&self, asker: &Asker, asked: &Search) -> Result<Sheet, Error> {
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let sight = Office::sight(&actor);
             let words = asked.words.trim();
@@ -147,7 +147,7 @@ impl Office {
 
     pub(super) fn today(&self, asker: &Asker, asked: &Today) -> Result<TodayList, Error> {
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let now = self.clock.reading();
             let queue = Queue {

@@ -9,9 +9,6 @@ pub mod request;
 /// Who asks.
 pub mod who;
 
-/// Codes, days, periods and profile in force.
-pub mod standing;
-
 /// Founding an office, applying a profile.
 pub mod founding;
 
@@ -48,6 +45,9 @@ pub mod lists;
 /// A filter in words.
 mod conditions;
 
+/// What came to a more pressing light.
+pub mod sweep;
+
 /// Cases counted.
 pub mod stats;
 
@@ -58,12 +58,12 @@ pub mod explain;
 pub mod transfer;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::casework::day::{Day, Moment};
 use crate::casework::occasion::Rules;
-use crate::store::{Purpose, Reader, Sight, Store, StoreError, Writer};
+use crate::store::{Purpose, Sight, Store, StoreError, Writer};
 
 pub use error::Error;
 pub use request::{Reply, Request};
@@ -109,7 +109,6 @@ impl Clock {
 pub struct Office {
     store: Store,
     clock: Clock,
-    rules: Mutex<Arc<Rules>>,
     practice: bool,
 }
 
@@ -121,13 +120,13 @@ impl Office {
     }
 
     fn of(store: Store, clock: Clock) -> Result<Office, Error> {
-        let (rules, practice) = store.read(|reader| -> Result<_, Error> {
-            Ok((standing::read(reader)?, standing::is_practice(reader)?))
+        let practice = store.read(|reader| -> Result<_, Error> {
+            reader.rules()?;
+            Ok(reader.is_practice()?)
         })?;
         Ok(Office {
             store,
             clock,
-            rules: Mutex::new(Arc::new(rules)),
             practice,
         })
     }
@@ -157,7 +156,9 @@ impl Office {
 
     /// What is in force, as last read.
     pub fn rules(&self) -> Arc<Rules> {
-        Arc::clone(&self.rules.lock().unwrap_or_else(PoisonError::into_inner))
+        self.store
+            .rules()
+            .expect("an office is opened by reading its rules")
     }
 
     /// Answers a request. The only way anything is asked of an office.
@@ -167,6 +168,7 @@ impl Office {
             Request::Show(it) => self.show(asker, it).map(|it| Reply::Case(Box::new(it))),
             Request::List(it) => self.list(asker, &it).map(Reply::Sheet),
             Request::Today(it) => self.today(asker, &it).map(|it| Reply::Today(Box::new(it))),
+            Request::Sweep(it) => self.sweep(asker, it).map(|it| Reply::Swept(Box::new(it))),
             Request::Search(it) => self.search(asker, &it).map(Reply::Sheet),
             Request::Stats(it) => self.stats(asker, &it).map(Reply::Sheet),
             Request::Export(it) => self.export(asker, &it).map(Reply::Sheet),
@@ -179,24 +181,6 @@ impl Office {
                 .map(|()| Reply::Done),
             Request::Status => self.status().map(|it| Reply::Status(Box::new(it))),
         }
-    }
-
-    /// What is in force as of a write transaction: read again when another program changed it.
-    fn rules_in(&self, writer: &Writer) -> Result<Arc<Rules>, Error> {
-        let mut known = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
-        if standing::newest(writer)? != known.reference {
-            *known = Arc::new(standing::read_in(writer)?);
-        }
-        Ok(Arc::clone(&known))
-    }
-
-    /// What is in force as of a view.
-    fn rules_at(&self, reader: &Reader) -> Result<Arc<Rules>, Error> {
-        let mut known = self.rules.lock().unwrap_or_else(PoisonError::into_inner);
-        if standing::newest_at(reader)? != known.reference {
-            *known = Arc::new(standing::read(reader)?);
-        }
-        Ok(Arc::clone(&known))
     }
 
     /// When a record written now is recorded: the real clock, never before the newest record.

@@ -145,7 +145,7 @@ impl Office {
     /// The case people mean by a number or query code, if the asker may know of it.
     pub fn resolve(&self, asker: &Asker, name: &str) -> Result<CaseId, Error> {
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let today = self.clock.reading().day();
             resolve(reader, name, today, Office::sight(&actor))

@@ -14,6 +14,7 @@ use super::filter::Filter;
 use super::founding::Status;
 use super::lists::TodayList;
 use super::stats::Stats;
+use super::sweep::{Sweep, Swept};
 
 /// What may be asked.
 #[derive(Debug)]
@@ -23,6 +24,8 @@ pub enum Request {
     Show(Show),
     List(List),
     Today(Today),
+    /// What newly came to a more pressing light, marked once.
+    Sweep(Sweep),
     Search(Search),
     Stats(Stats),
     Export(Box<Export>),
@@ -44,6 +47,7 @@ pub enum Reply {
     Case(Box<CaseView>),
     Sheet(Sheet),
     Today(Box<TodayList>),
+    Swept(Box<Swept>),
     Explained(Vec<Explained>),
     Routes(Vec<RouteOffer>),
     Changes(Vec<Change>),

@@ -27,7 +27,7 @@ const REVEALERS: &[Role] = &[
 impl Office {
     pub(super) fn show(&self, asker: &Asker, asked: Show) -> Result<CaseView, Error> {
         let (mut view, actor, rules) = self.store.read(|reader| -> Result<_, Error> {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let now = self.clock.reading();
             let sight = Office::sight(&actor);

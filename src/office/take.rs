@@ -38,7 +38,7 @@ impl Office {
         };
         if asked.case.is_none() && !taken.repeated {
             let sight = self.store.read(|reader| -> Result<Sight, Error> {
-                let rules = self.rules_at(reader)?;
+                let rules = reader.rules()?;
                 Ok(Office::sight(&self.actor_at(asker, &rules, reader)?))
             })?;
             taken.likely = self
@@ -49,7 +49,7 @@ impl Office {
     }
 
     fn take_in(&self, writer: &mut Writer, asker: &Asker, asked: &Take) -> Result<Taken, Error> {
-        let rules = self.rules_in(writer)?;
+        let rules = writer.rules()?;
         let recorded_at = self.recording(writer)?;
         let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
             Ok(writer.secret(name)?)

@@ -41,7 +41,7 @@ impl Office {
     /// The file by which an offered case travels.
     pub fn transfer_file(&self, asker: &Asker, name: &str) -> Result<String, Error> {
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             if !actor.may(StepKind::OfferTransfer.passage().roles, None) {
                 return Err(Error::NotEntitled { what: "transfer" });

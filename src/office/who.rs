@@ -100,7 +100,7 @@ impl Office {
     /// Checks the claim before anything is asked of the person.
     pub fn identify(&self, asker: &Asker) -> Result<(), Error> {
         self.store.read(|reader| {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             self.actor_at(asker, &rules, reader).map(|_| ())
         })
     }
@@ -117,7 +117,7 @@ impl Office {
             Some(password) => Some(hash_password(password)?),
         };
         self.store.write(|writer| {
-            let rules = self.rules_in(writer)?;
+            let rules = writer.rules()?;
             let recorded_at = self.recording(writer)?;
             let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
                 Ok(writer.secret(name)?)

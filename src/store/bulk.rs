@@ -26,6 +26,7 @@ pub(super) struct Bulk {
     codes: Vec<Vec<(String, u64)>>,
     lookups: Sorter,
     dues: Sorter,
+    crossings: Sorter,
     random: Random,
 }
 
@@ -47,6 +48,7 @@ impl Bulk {
             codes: vec![Vec::new(); Column::ALL.len()],
             lookups: Sorter::new(folder),
             dues: Sorter::new(folder),
+            crossings: Sorter::new(folder),
             random: Random::default(),
         }
     }
@@ -129,6 +131,12 @@ impl Writer<'_> {
         pushed?;
         for key in rows::dues(case) {
             self.bulk.dues.push(&[&key])?;
+        }
+        if !case.periods.is_empty() {
+            let rules = self.rules_if_any()?;
+            for key in rows::crossings(case, rules.as_deref()) {
+                self.bulk.crossings.push(&[&key])?;
+            }
         }
         Ok(())
     }
@@ -235,7 +243,12 @@ impl Writer<'_> {
         for key in self.due_in.drain(..) {
             dues.push(&[&key])?;
         }
-        put_sorted(&mut self.due, dues)
+        put_sorted(&mut self.due, dues)?;
+        let mut crossings = std::mem::replace(&mut self.bulk.crossings, Sorter::new(nowhere));
+        for key in self.crossing_in.drain(..) {
+            crossings.push(&[&key])?;
+        }
+        put_sorted(&mut self.crossing, crossings)
     }
 }
 

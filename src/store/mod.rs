@@ -15,6 +15,9 @@ pub mod record;
 /// Rows derived from a case.
 pub mod rows;
 
+/// Codes, days, periods and profile in force.
+pub mod standing;
+
 /// Tables and their versions.
 mod tables;
 
@@ -41,12 +44,15 @@ mod sorter;
 mod tests;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use redb::{
     Builder, ConcurrencyMode, Database, DatabaseError, Durability, ReadOnlyDatabase,
     ReadableDatabase, TransactionError,
 };
+
+use crate::casework::occasion::Rules;
 
 pub use error::StoreError;
 use guard::{Held, guarded};
@@ -65,6 +71,7 @@ const RETRY: Duration = Duration::from_millis(3);
 pub struct Store {
     path: PathBuf,
     db: Held<Db>,
+    kept: standing::Kept,
     /// How long a write waits for its turn.
     patience: Duration,
     /// Called once when a write has waited a second, with the seconds it will wait.
@@ -165,6 +172,7 @@ impl Store {
         Store {
             path: path.to_owned(),
             db: Held::new(db),
+            kept: standing::Kept::default(),
             patience: Duration::from_secs(30),
             on_wait: |_| {},
         }
@@ -189,6 +197,11 @@ impl Store {
         self.patience = patience;
         self.on_wait = on_wait;
         self
+    }
+
+    /// What is in force, as last read.
+    pub fn rules(&self) -> Option<Arc<Rules>> {
+        self.kept.last()
     }
 
     pub fn path(&self) -> &Path {
@@ -225,7 +238,7 @@ impl Store {
                 return Err(StoreError::Newer { found, known }.into());
             }
         }
-        let reader = Reader::new(&txn)?;
+        let reader = Reader::new(&txn, &self.kept)?;
         answer(&reader)
     }
 
@@ -242,7 +255,7 @@ impl Store {
         work: impl FnOnce(&mut Writer) -> Result<T, E>,
     ) -> Result<T, E> {
         let txn = self.begin_write()?;
-        let mut writer = Writer::new(&txn, self.folder())?;
+        let mut writer = self.writer(&txn)?;
         writer.check_versions()?;
         match work(&mut writer) {
             Ok(answer) => {
@@ -256,6 +269,10 @@ impl Store {
                 Err(refused)
             }
         }
+    }
+
+    fn writer<'t>(&self, txn: &'t redb::WriteTransaction) -> Result<Writer<'t>, StoreError> {
+        Writer::new(txn, self.folder(), &self.kept)
     }
 
     fn begin_write(&self) -> Result<redb::WriteTransaction, StoreError> {

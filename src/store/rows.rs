@@ -6,6 +6,8 @@ use crate::casework::case::{Case, CaseId};
 use crate::casework::clock::{self, Standing};
 use crate::casework::day::Moment;
 use crate::casework::facts::Number;
+use crate::casework::light::{Lamp, Light};
+use crate::casework::occasion::Rules;
 use crate::casework::period::{Duty, Timeliness};
 use crate::casework::record::{Private, Record};
 use crate::casework::{handling, intake, masking, record};
@@ -155,6 +157,51 @@ pub fn dues(case: &Case) -> Vec<DueKey> {
         .iter()
         .filter(|it| it.is_running())
         .map(|it| due_key(it.due.supervised, case.id, it.no, it.duty))
+        .collect();
+    keys.sort_unstable();
+    keys
+}
+
+/// A change of light to come, as the table of crossings has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Coming {
+    pub at: Moment,
+    pub case: CaseId,
+    pub period: u32,
+    pub to: Light,
+}
+
+/// A change of light in the order in which they come.
+pub fn crossing_key(at: Moment, case: CaseId, period: u32, to: Light) -> DueKey {
+    let mut key = due_key(at, case, period, Duty::Office);
+    key[20] = to as u8;
+    key
+}
+
+/// What a crossing key says.
+pub fn read_crossing_key(key: &[u8]) -> Option<Coming> {
+    let it = read_due_key(key)?;
+    Some(Coming {
+        at: it.limit,
+        case: it.case,
+        period: it.period,
+        to: *Light::ALL.get(usize::from(key[20]))?,
+    })
+}
+
+/// The next change of light of each duty of ours that runs, sorted; none in a file without rules.
+pub fn crossings(case: &Case, rules: Option<&Rules>) -> Vec<DueKey> {
+    let Some(rules) = rules else {
+        return Vec::new();
+    };
+    let lamp = Lamp::of(rules);
+    let mut keys: Vec<_> = case
+        .periods
+        .iter()
+        .filter_map(|it| {
+            let next = lamp.next_crossing(it, it.rule_in(rules, case.rule_set()))?;
+            Some(crossing_key(next.at, case.id, it.no, next.to))
+        })
         .collect();
     keys.sort_unstable();
     keys

@@ -5,7 +5,7 @@ use redb::TableDefinition;
 /// Shape of the five tables of truth. A file with a higher one was written by a newer program.
 pub(super) const SCHEMA: u32 = 0;
 /// Shape of everything derived; it may change in any release, by an automatic rebuild.
-pub(super) const DERIVED: u32 = 2;
+pub(super) const DERIVED: u32 = 3;
 
 // Truth. Frozen: keys and values are integers, bytes or fixed tuples, never a type redb encodes its own way.
 
@@ -28,6 +28,8 @@ pub(super) const TRAIL: TableDefinition<(u64, u32), u64> = TableDefinition::new(
 pub(super) const LOOKUP: TableDefinition<&[u8], ()> = TableDefinition::new("lookup-1");
 /// Supervised limit, case, period → nothing: running periods in order of their limit.
 pub(super) const DUE: TableDefinition<&[u8], ()> = TableDefinition::new("due-1");
+/// Moment, case, period, light → nothing: when each duty of ours next turns to a light not yet marked.
+pub(super) const CROSSING: TableDefinition<&[u8], ()> = TableDefinition::new("crossing-1");
 /// (column, segment) → values of 16,000 cases.
 pub(super) const COLUMNS: TableDefinition<(u16, u32), &[u8]> = TableDefinition::new("columns-1");
 /// (column, value) → the code it stands for.
@@ -41,10 +43,11 @@ pub(super) const STANDING: TableDefinition<&str, u64> = TableDefinition::new("st
 /// Names of the tables of truth, in the order they are copied.
 pub(super) const TRUTH_NAMES: [&str; 5] = ["entries", "private", "attachments", "secrets", "meta"];
 /// Names of the derived tables.
-pub(super) const DERIVED_NAMES: [&str; 7] = [
+pub(super) const DERIVED_NAMES: [&str; 8] = [
     "trail-1",
     "lookup-1",
     "due-1",
+    "crossing-1",
     "columns-1",
     "dictionary-1",
     "text-1",

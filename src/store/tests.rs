@@ -63,6 +63,7 @@ fn derived(store: &Store) -> Vec<(&'static str, Vec<Row>)> {
         ("trail", rows(store, tables::TRAIL)),
         ("lookup", rows(store, tables::LOOKUP)),
         ("due", rows(store, tables::DUE)),
+        ("crossing", rows(store, tables::CROSSING)),
         ("text", rows(store, tables::TEXT)),
         ("standing", rows(store, tables::STANDING)),
     ]

@@ -153,6 +153,7 @@ fn copy_tables(reader: &Reader, db: &Database) -> Result<(), StoreError> {
     copy!(txn, tables::TRAIL, reader.trail, (u64, u32));
     copy!(txn, tables::LOOKUP, reader.lookup, &[u8]);
     copy!(txn, tables::DUE, reader.due, &[u8]);
+    copy!(txn, tables::CROSSING, reader.crossing, &[u8]);
     copy!(txn, tables::COLUMNS, reader.columns, (u16, u32));
     copy!(txn, tables::DICTIONARY, reader.dictionary, (u16, u32));
     copy!(txn, tables::TEXT, reader.text, u64);
@@ -175,7 +176,7 @@ fn rebuild_once(store: &Store) -> Result<(), StoreError> {
     let txn = store.begin_write()?;
     drop_derived(&txn)?;
     let trail = trail_of(&txn)?;
-    let mut writer = Writer::new(&txn, store.folder())?;
+    let mut writer = store.writer(&txn)?;
     derive_all(&mut writer, &trail)?;
     writer.set_meta(tables::META_DERIVED, &tables::DERIVED.to_le_bytes())?;
     writer.finish()?;

@@ -7,6 +7,10 @@ use crate::casework::case::{Case, CaseId};
 use crate::casework::house;
 use crate::casework::record::{Entry, Record};
 
+use std::sync::Arc;
+
+use crate::casework::occasion::Rules;
+
 use super::columns::{self, Column};
 use super::error::StoreError;
 use super::guard::guarded;
@@ -221,6 +225,8 @@ struct Replay<'a> {
     words: Vec<Vec<String>>,
     n_lookups: u64,
     n_dues: u64,
+    n_crossings: u64,
+    rules: Option<Arc<Rules>>,
     n_trail: u64,
     /// Record, case and fingerprint of every searchable text there should be: the cases come in another order than the texts.
     texts: Vec<(u64, CaseId, u64)>,
@@ -242,6 +248,8 @@ impl<'a> Replay<'a> {
             words,
             n_lookups: 0,
             n_dues: 0,
+            n_crossings: 0,
+            rules: reader.rules_if_any()?,
             n_trail: 0,
             texts: Vec::new(),
         })
@@ -302,6 +310,12 @@ impl<'a> Replay<'a> {
                 self.n_dues += 1;
                 if self.reader.due.get(key.as_slice())?.is_none() {
                     return derived("due");
+                }
+            }
+            for key in rows::crossings(&case, self.rules.as_deref()) {
+                self.n_crossings += 1;
+                if self.reader.crossing.get(key.as_slice())?.is_none() {
+                    return derived("crossing");
                 }
             }
             if !self.columns_agree(&case, segment)? {
@@ -388,6 +402,9 @@ impl<'a> Replay<'a> {
         }
         if count(self.reader.due.range::<&[u8]>(..)?)? != self.n_dues {
             return extra("due");
+        }
+        if count(self.reader.crossing.range::<&[u8]>(..)?)? != self.n_crossings {
+            return extra("crossing");
         }
         if count(self.reader.trail.range::<(u64, u32)>(..)?)? != self.n_trail {
             return extra("trail");

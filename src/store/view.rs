@@ -5,13 +5,15 @@ use redb::{ReadOnlyTable, ReadTransaction, ReadableTable};
 use crate::casework::case::{Case, CaseId};
 use crate::casework::day::Moment;
 use crate::casework::facts::Number;
+use crate::casework::light::Light;
 use crate::casework::period::Duty;
 use crate::casework::record::Record;
 
 use super::columns::{self, Column, SEGMENT};
 use super::error::StoreError;
 use super::record::{self, Hash};
-use super::rows::{self, Key, Running};
+use super::rows::{self, Coming, Key, Running};
+use super::standing::Kept;
 use super::tables;
 
 /// The newest record: its number and the hash of its bytes.
@@ -36,16 +38,18 @@ pub struct Reader {
     pub(super) trail: ReadOnlyTable<(u64, u32), u64>,
     pub(super) lookup: ReadOnlyTable<&'static [u8], ()>,
     pub(super) due: ReadOnlyTable<&'static [u8], ()>,
+    pub(super) crossing: ReadOnlyTable<&'static [u8], ()>,
     pub(super) columns: ReadOnlyTable<(u16, u32), &'static [u8]>,
     pub(super) dictionary: ReadOnlyTable<(u16, u32), &'static [u8]>,
     pub(super) text: ReadOnlyTable<u64, &'static [u8]>,
     pub(super) standing: ReadOnlyTable<&'static str, u64>,
     pub(super) secrets: ReadOnlyTable<&'static str, &'static [u8]>,
     pub(super) meta: ReadOnlyTable<&'static str, &'static [u8]>,
+    pub(super) kept: Kept,
 }
 
 impl Reader {
-    pub(super) fn new(txn: &ReadTransaction) -> Result<Reader, StoreError> {
+    pub(super) fn new(txn: &ReadTransaction, kept: &Kept) -> Result<Reader, StoreError> {
         Ok(Reader {
             entries: txn.open_table(tables::ENTRIES)?,
             private: txn.open_table(tables::PRIVATE)?,
@@ -53,12 +57,14 @@ impl Reader {
             trail: txn.open_table(tables::TRAIL)?,
             lookup: txn.open_table(tables::LOOKUP)?,
             due: txn.open_table(tables::DUE)?,
+            crossing: txn.open_table(tables::CROSSING)?,
             columns: txn.open_table(tables::COLUMNS)?,
             dictionary: txn.open_table(tables::DICTIONARY)?,
             text: txn.open_table(tables::TEXT)?,
             standing: txn.open_table(tables::STANDING)?,
             secrets: txn.open_table(tables::SECRETS)?,
             meta: txn.open_table(tables::META)?,
+            kept: kept.clone(),
         })
     }
 
@@ -165,6 +171,21 @@ impl Reader {
                 .ok_or_else(|| StoreError::damaged("a due key of the wrong length"))?;
             if self.is_in_sight(due.case, sight)? {
                 found.push(due);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Changes of light that came before `until` and are not yet marked, in order.
+    pub fn crossed_before(&self, until: Moment, sight: Sight) -> Result<Vec<Coming>, StoreError> {
+        let end = rows::crossing_key(until, CaseId(0), 0, Light::Green);
+        let mut found = Vec::new();
+        for row in self.crossing.range::<&[u8]>(..end.as_slice())? {
+            let (key, _) = row?;
+            let coming = rows::read_crossing_key(key.value())
+                .ok_or_else(|| StoreError::damaged("a crossing key that says nothing"))?;
+            if self.is_in_sight(coming.case, sight)? {
+                found.push(coming);
             }
         }
         Ok(found)

@@ -2,8 +2,10 @@
 
 mod derive;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
+use std::sync::Arc;
 
 use redb::{ReadableTable, Table, WriteTransaction};
 
@@ -11,6 +13,7 @@ use crate::casework::case::{CaseId, Draft};
 use crate::casework::day::Moment;
 use crate::casework::facts::Number;
 use crate::casework::house;
+use crate::casework::occasion::Rules;
 use crate::casework::record::{Entry, Header, Private, Record, Through};
 
 use super::bulk::Bulk;
@@ -18,6 +21,7 @@ use super::columns::{self, Column};
 use super::error::StoreError;
 use super::record;
 use super::rows::{self, Key};
+use super::standing::Kept;
 use super::tables;
 use super::view::{self, Head};
 
@@ -43,6 +47,7 @@ pub struct Writer<'t> {
     pub(super) trail: Table<'t, (u64, u32), u64>,
     pub(super) lookup: Table<'t, &'static [u8], ()>,
     pub(super) due: Table<'t, &'static [u8], ()>,
+    pub(super) crossing: Table<'t, &'static [u8], ()>,
     pub(super) columns: Table<'t, (u16, u32), &'static [u8]>,
     dictionary: Table<'t, (u16, u32), &'static [u8]>,
     text: Table<'t, u64, &'static [u8]>,
@@ -61,14 +66,27 @@ pub struct Writer<'t> {
     fresh: HashSet<Vec<u8>>,
     pub(super) due_in: Vec<rows::DueKey>,
     due_out: BTreeSet<rows::DueKey>,
+    pub(super) crossing_in: Vec<rows::DueKey>,
+    crossing_out: BTreeSet<rows::DueKey>,
     pub(super) segments: BTreeMap<(u16, u32), Vec<u8>>,
     words: HashMap<u16, HashMap<String, u32>>,
     texts: BTreeMap<u64, Vec<u8>>,
     pub(super) bulk: Bulk,
+    pub(super) kept: Kept,
+    /// What is in force, as last read in this transaction.
+    pub(super) rules: RefCell<Option<Arc<Rules>>>,
+    /// The newest record when the transaction began.
+    pub(super) began_at: u64,
+    /// What was in force before this transaction changed it.
+    rules_before: Option<Arc<Rules>>,
 }
 
 impl<'t> Writer<'t> {
-    pub(super) fn new(txn: &'t WriteTransaction, folder: &Path) -> Result<Writer<'t>, StoreError> {
+    pub(super) fn new(
+        txn: &'t WriteTransaction,
+        folder: &Path,
+        kept: &Kept,
+    ) -> Result<Writer<'t>, StoreError> {
         // Every table of the registry is there from the first commit on.
         drop(txn.open_table(tables::ATTACHMENTS)?);
         let entries = txn.open_table(tables::ENTRIES)?;
@@ -105,6 +123,7 @@ impl<'t> Writer<'t> {
             private: txn.open_table(tables::PRIVATE)?,
             lookup: txn.open_table(tables::LOOKUP)?,
             due: txn.open_table(tables::DUE)?,
+            crossing: txn.open_table(tables::CROSSING)?,
             columns: txn.open_table(tables::COLUMNS)?,
             dictionary: txn.open_table(tables::DICTIONARY)?,
             text: txn.open_table(tables::TEXT)?,
@@ -120,10 +139,16 @@ impl<'t> Writer<'t> {
             fresh: HashSet::new(),
             due_in: Vec::new(),
             due_out: BTreeSet::new(),
+            crossing_in: Vec::new(),
+            crossing_out: BTreeSet::new(),
             segments: BTreeMap::new(),
             words: HashMap::new(),
             texts: BTreeMap::new(),
             bulk: Bulk::new(folder),
+            kept: kept.clone(),
+            rules: RefCell::default(),
+            began_at: head.gno,
+            rules_before: None,
         })
     }
 
@@ -328,6 +353,9 @@ impl<'t> Writer<'t> {
 
     fn stand(&mut self, entry: &Entry, gno: u64) -> Result<(), StoreError> {
         if let Some(kind) = standing_kind(entry) {
+            if self.rules_before.is_none() {
+                self.rules_before = self.rules_if_any()?;
+            }
             self.standing.insert(kind, gno)?;
         }
         Ok(())
@@ -405,6 +433,7 @@ pub(super) fn standing_kind(entry: &Entry) -> Option<&'static str> {
         Entry::House(house::Entry::ReferenceAdopted { .. }) => Some("reference"),
         Entry::House(house::Entry::ProfileApplied { .. }) => Some("profile"),
         Entry::House(house::Entry::BackedUp { .. }) => Some("backup"),
+        Entry::House(house::Entry::Swept { .. }) => Some("sweep"),
         _ => None,
     }
 }

@@ -45,6 +45,9 @@ pub mod taken;
 /// How the office stands, what a check found, what a profile changed.
 pub mod upkeep;
 
+/// What a sweep did.
+pub mod supervising;
+
 /// A case on one screen.
 pub mod view;
 

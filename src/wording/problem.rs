@@ -64,19 +64,6 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
             Some(first) => faults::profile(lang, first),
             None => Said::new("", ""),
         },
-        Error::Bundle(it) => match lang {
-            Lang::Zh => Said::new(
-                format!("本单位的参考数据读不出来：{}：{}", it.file, it.why),
-                "用 fengqiao profile adopt 采用程序自带的数据",
-            ),
-            Lang::En => Said::new(
-                format!(
-                    "the office's reference data cannot be read: {}: {}",
-                    it.file, it.why
-                ),
-                "`fengqiao profile adopt` takes the program's own",
-            ),
-        },
         Error::NotATransfer => match lang {
             Lang::Zh => Said::new(
                 "这不是移送文件，或文件已损坏",
@@ -85,6 +72,16 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
             Lang::En => Said::new(
                 "this is no transfer file, or it was damaged",
                 "let the other office write it again: assign transfer … -o FILE",
+            ),
+        },
+        Error::FirstSweep { n } => match lang {
+            Lang::Zh => Said::new(
+                format!("这是首次督办清扫，将标记{n}个期限"),
+                "先看清单：supervise sweep --dry-run；以现状为起点：--baseline；逐条标记：--yes",
+            ),
+            Lang::En => Said::new(
+                format!("this is the first sweep; it would mark {n} periods"),
+                "see them first with --dry-run; take the present as it is with --baseline, or mark each with --yes",
             ),
         },
         Error::NotOffered => match lang {

@@ -52,7 +52,7 @@ macro_rules! kinds {
 kinds! {
     House {
         Founded, ReferenceAdopted, ProfileApplied, Revealed, Exported, BackedUp, Restored, Erased, Rewritten,
-        PasswordSet, Upgraded,
+        PasswordSet, Upgraded, Swept,
     }
     Intake {
         Registered, CarriedOver, Accepted, Declined, Settled, SupplementAsked, Supplemented, ContactedAgain,
@@ -71,7 +71,7 @@ kinds! {
         Invited, Consented, MediationRefused, MediatorAppointed, SessionHeld, Agreed, Signed, Stamped, BrokenOff,
         Performed,
     }
-    Supervision { Reminded }
+    Supervision { Reminded, Crossed }
     Feedback { FollowedUp, Reopened, Archived }
 }
 
@@ -322,6 +322,11 @@ fn house_entries() -> Vec<house::Entry> {
             removed: false,
         },
         Upgraded { program: s("0.2") },
+        Swept {
+            until: NOW,
+            marked: 12,
+            baseline: true,
+        },
     ]
 }
 
@@ -518,9 +523,17 @@ fn feedback_entries() -> Vec<feedback::Entry> {
 
 /// Every sample under its name; a second of one kind is named `Kind.2`.
 pub(crate) fn entries() -> Vec<(String, Entry)> {
-    let reminded = supervision::Entry::Reminded {
-        body: some("water"),
-    };
+    let supervised = [
+        supervision::Entry::Reminded {
+            body: some("water"),
+        },
+        supervision::Entry::Crossed {
+            period: 2,
+            to: fengqiao::casework::light::Light::Orange,
+            baseline: true,
+            rule: s("XF-HANDLE"),
+        },
+    ];
     let all = house_entries()
         .into_iter()
         .map(Entry::House)
@@ -528,7 +541,7 @@ pub(crate) fn entries() -> Vec<(String, Entry)> {
         .chain(assignment_entries().into_iter().map(Entry::Assignment))
         .chain(handling_entries().into_iter().map(Entry::Handling))
         .chain(mediation_entries().into_iter().map(Entry::Mediation))
-        .chain([Entry::Supervision(reminded)])
+        .chain(supervised.into_iter().map(Entry::Supervision))
         .chain(feedback_entries().into_iter().map(Entry::Feedback));
     let mut named: Vec<(String, Entry)> = Vec::new();
     for entry in all {

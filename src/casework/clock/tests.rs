@@ -21,6 +21,7 @@ fn period(no: u32, round: u32, rule: &str, standing: Standing) -> Period {
         extended: 0,
         stops: Vec::new(),
         round,
+        marked: Light::Green,
     }
 }
 

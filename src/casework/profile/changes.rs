@@ -205,6 +205,7 @@ fn office(old: &OfficeData, new: &OfficeData, changes: &mut Vec<Change>) {
             ("rule_set", it.rule_set.clone()),
             ("rule_sets", sets.collect::<Vec<_>>().join(";")),
             ("hours", hours.collect::<Vec<_>>().join(";")),
+            ("lights", format!("{}/{}", it.lines.yellow, it.lines.orange)),
         ]
     };
     let renamed = (old.name != new.name).then(|| What::Renamed {

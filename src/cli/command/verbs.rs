@@ -273,7 +273,7 @@ fn upkeep_verbs() -> Vec<Command> {
     ]
 }
 
-fn limit() -> Arg {
+pub(super) fn limit() -> Arg {
     flag("limit", "最多几条 · at most so many")
         .value_name("N")
         .value_parser(value_parser!(usize))

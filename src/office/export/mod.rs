@@ -82,7 +82,7 @@ impl Office {
         take: &mut dyn FnMut(Vec<Cell>),
     ) -> Result<usize, Error> {
         let (rules, actor, ids) = self.store.read(|reader| -> Result<_, Error> {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let mut ids = run_own(&asked.filter, &actor, reader, Office::sight(&actor))?;
             if asked.unreported {

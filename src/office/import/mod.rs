@@ -173,7 +173,7 @@ impl Office {
         let plan = Plan::lay(source.header(), asked.mapping.as_ref()).map_err(ImportError::Plan)?;
         let asker = asker.importing();
         let (rules, actor, n_cases) = self.store.read(|reader| -> Result<_, Error> {
-            let rules = self.rules_at(reader)?;
+            let rules = reader.rules()?;
             let actor = self.actor_at(&asker, &rules, reader)?;
             Ok((rules, actor, reader.n_cases()?))
         })?;

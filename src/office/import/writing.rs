@@ -250,7 +250,7 @@ impl Run<'_> {
 
     /// When records of this transaction are recorded, if codes and profile are still those the rows were judged by.
     fn begin(&self, writer: &mut Writer) -> Result<Moment, ImportError> {
-        if self.office.rules_in(writer)?.reference != self.rules.reference {
+        if writer.rules()?.reference != self.rules.reference {
             return Err(ImportError::RulesChanged);
         }
         Ok(self.office.recording(writer)?)

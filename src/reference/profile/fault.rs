@@ -42,6 +42,8 @@ pub enum FaultKind {
     },
     /// Not intervals like `08:30-12:00`, one after the other.
     BadHours,
+    /// Not whole per cents between 1 and 99, orange below yellow.
+    BadLines,
     /// The CSV has no line of column names.
     NoHeader,
     MissingColumn,

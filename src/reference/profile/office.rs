@@ -9,10 +9,11 @@ use super::fault::FaultKind;
 use super::reader::{Reader, text_of};
 use super::sheet::Faults;
 use crate::casework::code::{Axis, Codes, nearest};
+use crate::casework::light::Lines;
 use crate::casework::profile::{OfficeData, Opening};
 
 const FILE: &str = "office.toml";
-const KEYS: [&str; 9] = [
+const KEYS: [&str; 10] = [
     "code",
     "name",
     "short_name",
@@ -22,6 +23,7 @@ const KEYS: [&str; 9] = [
     "rule_set",
     "rule_sets",
     "hours",
+    "lights",
 ];
 /// The rule set of an office that names none.
 const RULE_SET: &str = "national";
@@ -72,6 +74,7 @@ impl File<'_> {
                 .unwrap_or_else(|| RULE_SET.to_owned()),
             rule_sets: Default::default(),
             hours: self.hours(faults),
+            lines: self.lines(faults),
         };
         let code = &office.code;
         if !code.bytes().all(|it| it.is_ascii_digit()) {
@@ -153,6 +156,36 @@ impl File<'_> {
             }
         }
         hours
+    }
+
+    /// Where a period turns yellow and orange, in per cent of its time left.
+    fn lines(&self, faults: &mut Faults) -> Lines {
+        let mut lines = Lines::default();
+        let Some(table) = self.inner("lights", faults) else {
+            return lines;
+        };
+        self.check_keys(table, &["yellow", "orange"], faults);
+        let Some((first, _)) = table.iter().next() else {
+            return lines;
+        };
+        for (key, value) in table {
+            let text = self.text[value.span()].trim();
+            let percent = text.parse().ok().filter(|it| (1..100).contains(it));
+            match (key.get_ref().as_ref(), percent) {
+                ("yellow", Some(percent)) => lines.yellow = percent,
+                ("orange", Some(percent)) => lines.orange = percent,
+                (name, _) => {
+                    let line = Some(line_at(self.text, value.span().start));
+                    faults.add(FILE, line, name, text, FaultKind::BadLines);
+                }
+            }
+        }
+        if lines.orange >= lines.yellow {
+            let line = Some(line_at(self.text, first.span().start));
+            let value = format!("{}, {}", lines.yellow, lines.orange);
+            faults.add(FILE, line, "lights", &value, FaultKind::BadLines);
+        }
+        lines
     }
 
     fn inner(&self, key: &str, faults: &mut Faults) -> Option<&DeTable<'_>> {

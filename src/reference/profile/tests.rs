@@ -234,6 +234,10 @@ fn a_broken_office_file_is_refused() {
     check(file, "08:30-12:00", "12:00-08:30", &[(10, "weekdays", BadHours)]);
     check(file, "14:00-17:30", "11:00-17:30", &[(10, "weekdays", BadHours)]);
     check(file, "08:30-12:00", "08:30-12:60", &[(10, "weekdays", BadHours)]);
+    let lights = |yellow, orange| format!("[lights]\nyellow = {yellow}\norange = {orange}\n\n[hours]");
+    check(file, "[hours]", &lights("100", "15"), &[(10, "yellow", BadLines)]);
+    check(file, "[hours]", &lights("30", "\"15\""), &[(11, "orange", BadLines)]);
+    check(file, "[hours]", &lights("10", "20"), &[(11, "lights", BadLines)]);
     check(file, "[\"08:30-12:00\", \"14:00-17:30\"]", "\"08:30-12:00\"", &[(10, "weekdays", WrongType { wanted: "array of strings" })]);
 }
 

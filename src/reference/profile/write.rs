@@ -13,6 +13,7 @@ use super::routing::ROUTING;
 use super::sheet::Column;
 use crate::casework::code::{Axis, OwnCode};
 use crate::casework::day::Day;
+use crate::casework::light::Lines;
 use crate::casework::profile::{Mediator, OfficeData, Officer, Profile, Route, Service};
 
 /// The files (name → text) of a profile.
@@ -74,6 +75,13 @@ struct OfficeFile<'a> {
     rule_set: &'a str,
     rule_sets: Option<&'a BTreeMap<String, String>>,
     hours: Option<Hours>,
+    lights: Option<Lights>,
+}
+
+#[derive(Serialize)]
+struct Lights {
+    yellow: u8,
+    orange: u8,
 }
 
 #[derive(Serialize)]
@@ -93,6 +101,12 @@ fn office(it: &OfficeData) -> String {
         rule_set: &it.rule_set,
         rule_sets: Some(&it.rule_sets).filter(|it| !it.is_empty()),
         hours: Some(Hours { weekdays }).filter(|it| !it.weekdays.is_empty()),
+        lights: Some(it.lines)
+            .filter(|it| *it != Lines::default())
+            .map(|it| Lights {
+                yellow: it.yellow,
+                orange: it.orange,
+            }),
     })
     .expect("strings and tables of strings are TOML")
 }

@@ -6,12 +6,13 @@ use super::dice::Dice;
 use super::disk::Disk;
 use super::support::{Desk, Fault, PEOPLE};
 use super::*;
-use crate::casework::case::{Case, CaseId};
-use crate::casework::intake;
+use crate::casework::case::{Case, CaseId, Draft};
 use crate::casework::record::{Entry, Record};
 use crate::casework::track::{StepKind, may_follow};
-use crate::store::upkeep;
+use crate::casework::{house, intake, supervision};
+use crate::store::view::Reader;
 use crate::store::writer::Writer;
+use crate::store::{house_draft, upkeep};
 
 /// Work goes on more often than it ends, and goes forward more often than it dwells.
 fn likely(dice: &mut Dice, fitting: &[StepKind]) -> StepKind {
@@ -48,7 +49,22 @@ impl Office {
         let disk = Disk::of(Vec::new());
         let store = Store::on(&disk).unwrap();
         let desk = Desk::at("2026-03-02 09:00");
-        store.lay_out([7; 16], |writer| desk.found(writer)).unwrap();
+        store
+            .lay_out([7; 16], |writer| {
+                desk.found(writer)?;
+                // In most of them nothing is in force: they are small, and quickly compared.
+                if !seed.is_multiple_of(4) {
+                    return Ok(());
+                }
+                let reference = house::Entry::ReferenceAdopted {
+                    program: "0".to_owned(),
+                    files: crate::reference::bundle::embedded(),
+                };
+                in_house(writer, &desk, reference)?;
+                let profile = Box::new(desk.rules.profile.clone());
+                in_house(writer, &desk, house::Entry::ProfileApplied { profile })
+            })
+            .unwrap();
         Office {
             disk,
             store,
@@ -119,6 +135,46 @@ impl Office {
         }
     }
 
+    /// What a sweep does: some of the lights that changed are marked.
+    fn sweep(&mut self) {
+        let now = self.desk.now;
+        let coming = |it: &Reader| it.crossed_before(now, Sight::All);
+        for it in self.store.read(coming).unwrap() {
+            if self.dice.one_in(3) {
+                continue;
+            }
+            let entry = supervision::Entry::Crossed {
+                period: it.period,
+                to: it.to,
+                baseline: false,
+                rule: String::new(),
+            };
+            let draft = Draft::said(Entry::Supervision(entry), None);
+            let turn = self.desk.turn("system");
+            let append = |writer: &mut Writer| {
+                let before = writer.records(it.case)?;
+                writer.append(it.case, &before, vec![draft], &turn)
+            };
+            self.store.write(append).unwrap();
+        }
+    }
+
+    /// The office draws its lines elsewhere: every crossing is reckoned anew.
+    fn redraw(&mut self) {
+        let stated = self.store.read(|it| it.rules_if_any()).unwrap();
+        if stated.is_none() {
+            return;
+        }
+        let mut profile = self.desk.rules.profile.clone();
+        profile.office.lines.yellow = 20 + u8::try_from(self.dice.below(60)).unwrap();
+        let desk = &self.desk;
+        let profile = Box::new(profile);
+        let entry = house::Entry::ProfileApplied { profile };
+        self.store
+            .write(|writer| in_house(writer, desk, entry))
+            .unwrap();
+    }
+
     fn erase_something(&mut self) {
         let n = self.store.read(|it| it.head()).unwrap().gno;
         let gno = 1 + self.dice.below(n);
@@ -162,6 +218,13 @@ impl Office {
     }
 }
 
+fn in_house(writer: &mut Writer, desk: &Desk, entry: house::Entry) -> Result<(), StoreError> {
+    let last = writer.last_of_house()?;
+    let drafts = vec![house_draft(entry, None)];
+    writer.append(CaseId::HOUSE, last.as_slice(), drafts, &desk.turn("system"))?;
+    Ok(())
+}
+
 fn check_case(records: &[Record]) {
     let whole = Case::fold(records).unwrap();
     for it in &whole.periods {
@@ -190,6 +253,11 @@ proptest! {
         let mut office = Office::new(seed);
         for _ in 0..n {
             office.transact();
+            match office.dice.below(24) {
+                0..4 => office.sweep(),
+                4 => office.redraw(),
+                _ => {}
+            }
         }
         for _ in 0..n_erased {
             office.erase_something();

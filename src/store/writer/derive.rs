@@ -1,11 +1,13 @@
 //! What follows from records: lookups, due rows, columns and text, gathered and written sorted.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use redb::ReadableTable;
 
 use super::{TEXTS_AT_ONCE, Writer};
 use crate::casework::case::{Case, CaseId};
+use crate::casework::occasion::Rules;
 use crate::casework::record::Record;
 use crate::store::columns::{self, Column, Width};
 use crate::store::error::StoreError;
@@ -34,7 +36,7 @@ impl Writer<'_> {
             *next = (*next).max(new.number.serial + 1);
         }
         self.change_lookups(old.as_ref(), &new);
-        self.change_dues(old.as_ref(), &new);
+        self.change_dues(old.as_ref(), &new)?;
         self.change_columns(old.as_ref(), &new)?;
         if old.is_none() {
             return self.push_texts(id, rows::texts(appended).into_iter());
@@ -103,17 +105,60 @@ impl Writer<'_> {
         self.lookups_in.push(key);
     }
 
-    fn change_dues(&mut self, old: Option<&Case>, new: &Case) {
-        let after = rows::dues(new);
+    fn change_dues(&mut self, old: Option<&Case>, new: &Case) -> Result<(), StoreError> {
         let before = old.map(rows::dues).unwrap_or_default();
-        self.due_out
-            .extend(before.iter().filter(|it| after.binary_search(it).is_err()));
-        for key in after {
-            if before.binary_search(&key).is_err() {
-                self.due_out.remove(&key);
-                self.due_in.push(key);
+        change(
+            &before,
+            rows::dues(new),
+            &mut self.due_in,
+            &mut self.due_out,
+        );
+        let rules = self.rules_if_any()?;
+        let crossings = |case: &Case| rows::crossings(case, rules.as_deref());
+        let before = old.map(crossings).unwrap_or_default();
+        change(
+            &before,
+            crossings(new),
+            &mut self.crossing_in,
+            &mut self.crossing_out,
+        );
+        Ok(())
+    }
+
+    /// Reckons every crossing anew where this transaction changed the days, rules or lines they are told by.
+    fn restate_crossings(&mut self) -> Result<(), StoreError> {
+        let Some(before) = self.rules_before.take() else {
+            return Ok(());
+        };
+        let now = self.rules()?;
+        let told_by = |it: &Rules| {
+            (
+                it.calendar.clone(),
+                it.periods.clone(),
+                it.profile.office.lines,
+            )
+        };
+        if told_by(&before) == told_by(&now) {
+            return Ok(());
+        }
+        let mut stored = Vec::new();
+        for row in self.crossing.range::<&[u8]>(..)? {
+            stored.push(row?.0.value().to_vec());
+        }
+        for key in &stored {
+            self.crossing.remove(key.as_slice())?;
+        }
+        let mut cases: BTreeSet<CaseId> = BTreeSet::new();
+        for row in self.due.range::<&[u8]>(..)? {
+            cases.extend(rows::read_due_key(row?.0.value()).map(|it| it.case));
+        }
+        for id in cases {
+            let case = Case::fold(&self.records(id)?);
+            for key in case.map_or(Vec::new(), |it| rows::crossings(&it, Some(&now))) {
+                self.crossing.insert(key.as_slice(), ())?;
             }
         }
+        Ok(())
     }
 
     fn change_columns(&mut self, old: Option<&Case>, new: &Case) -> Result<(), StoreError> {
@@ -256,18 +301,42 @@ impl Writer<'_> {
         let gone = std::mem::take(&mut self.lookups_out);
         self.lookups_in.retain(|it| !gone.contains(it));
         self.due_in.retain(|it| !self.due_out.contains(it));
+        self.crossing_in
+            .retain(|it| !self.crossing_out.contains(it));
         for key in &gone {
             self.lookup.remove(key.as_slice())?;
         }
         for key in &self.due_out {
             self.due.remove(key.as_slice())?;
         }
-        self.due_in.sort_unstable();
-        self.due_in.dedup();
+        for key in &self.crossing_out {
+            self.crossing.remove(key.as_slice())?;
+        }
+        for keys in [&mut self.due_in, &mut self.crossing_in] {
+            keys.sort_unstable();
+            keys.dedup();
+        }
         self.put_keys()?;
+        self.restate_crossings()?;
         for (key, bytes) in &self.segments {
             self.columns.insert(*key, bytes.as_slice())?;
         }
         Ok(self.head)
+    }
+}
+
+/// Gathers what comes and what goes between two sorted sets of keys.
+fn change(
+    before: &[rows::DueKey],
+    after: Vec<rows::DueKey>,
+    coming: &mut Vec<rows::DueKey>,
+    going: &mut BTreeSet<rows::DueKey>,
+) {
+    going.extend(before.iter().filter(|it| after.binary_search(it).is_err()));
+    for key in after {
+        if before.binary_search(&key).is_err() {
+            going.remove(&key);
+            coming.push(key);
+        }
     }
 }

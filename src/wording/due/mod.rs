@@ -7,8 +7,8 @@ mod tests;
 
 use crate::casework::clock::{Period, Standing};
 use crate::casework::day::Moment;
-use crate::casework::light::Light;
-use crate::casework::reckoning::{Counting, Progress, used_and_left};
+use crate::casework::light::{Lamp, Light};
+use crate::casework::reckoning::{Counting, Progress};
 
 use super::amount::{counted, hours, moment};
 use super::names::Names;
@@ -19,7 +19,14 @@ pub use explain::{disagrees, explain};
 /// The light of a period at a moment; none where it does not run.
 pub fn light(it: &Period, names: &Names<'_>, now: Moment) -> Option<Light> {
     it.is_running()
-        .then(|| Light::of_progress(&progress(it, names, now), it.is_late(now)))
+        .then(|| lamp(names).light(it, names.rule(&it.rule, Some(it.trigger.day())), now))
+}
+
+fn lamp<'a>(names: &Names<'a>) -> Lamp<'a> {
+    Lamp {
+        calendar: names.calendar,
+        lines: names.profile.office.lines,
+    }
 }
 
 /// How a period stands: 还剩3天, 今天到期, 已超期2天.
@@ -63,22 +70,9 @@ pub fn line(lang: Lang, it: &Period, names: &Names<'_>, now: Moment) -> String {
     }
 }
 
-/// How far a period has run: by its rule, or in natural days for dates that people set.
+/// How far a period has run.
 fn progress(it: &Period, names: &Names<'_>, now: Moment) -> Progress {
-    match names.rule(&it.rule, Some(it.trigger.day())) {
-        Some(rule) => {
-            let stops = it.suspensions(now.day());
-            used_and_left(names.calendar, &it.term(rule), it.trigger, &stops, now)
-        }
-        None => {
-            let days = |a: Moment, b: Moment| i64::from(a.day().days_until(b.day()));
-            Progress {
-                used: days(it.trigger, now.max(it.trigger)),
-                left: days(now, it.due.supervised),
-                counted_in: Counting::Days,
-            }
-        }
-    }
+    lamp(names).progress(it, names.rule(&it.rule, Some(it.trigger.day())), now)
 }
 
 fn running(lang: Lang, it: &Period, progress: Progress, now: Moment) -> String {

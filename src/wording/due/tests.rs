@@ -43,6 +43,7 @@ fn period(rule: &str, trigger: &str) -> Period {
         extended: 0,
         stops: Vec::<Stop>::new(),
         round: 1,
+        marked: Light::Green,
     }
 }
 

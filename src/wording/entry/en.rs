@@ -63,6 +63,16 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
             names.officer(EN, officer),
             if *removed { "removed" } else { "set" }
         ),
+        E::Swept {
+            marked, baseline, ..
+        } => {
+            let how = if *baseline {
+                "taken as found"
+            } else {
+                "each recorded"
+            };
+            format!("swept: {marked} periods marked, {how}")
+        }
         E::Upgraded { program } => format!("indexes brought up to date by program {program}"),
     }
 }
@@ -305,6 +315,13 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
             format!("{} reminded", names.body(body))
         }
         supervision::Entry::Reminded { body: None } => "reminded".into(),
+        supervision::Entry::Crossed {
+            to, baseline, rule, ..
+        } => {
+            let light = terms::light(Lang::En, *to);
+            let mark = if *baseline { " (as found)" } else { "" };
+            format!("turned {light}: {}{mark}", names.period(Lang::En, rule))
+        }
     }
 }
 

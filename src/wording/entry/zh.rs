@@ -59,6 +59,16 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
             if *removed { "取消" } else { "设置" },
             names.officer(ZH, officer)
         ),
+        E::Swept {
+            marked, baseline, ..
+        } => {
+            let how = if *baseline {
+                "以现状为起点"
+            } else {
+                "逐条记录"
+            };
+            format!("督办清扫，标记{marked}个期限，{how}")
+        }
         E::Upgraded { program } => format!("程序升级到{program}，索引已更新"),
     }
 }
@@ -283,6 +293,17 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
     match it {
         supervision::Entry::Reminded { body: Some(body) } => format!("催办{}", names.body(body)),
         supervision::Entry::Reminded { body: None } => "催办".into(),
+        supervision::Entry::Crossed {
+            to, baseline, rule, ..
+        } => {
+            let light = terms::light(Lang::Zh, *to);
+            let mark = if *baseline {
+                "（启用时的现状）"
+            } else {
+                ""
+            };
+            format!("亮{light}灯：{}{mark}", names.period(Lang::Zh, rule))
+        }
     }
 }
 

@@ -57,6 +57,10 @@ fn zh(it: &FaultKind) -> Said {
         F::UnknownKey { suggestion } => Said::new("没有这一项", meant(suggestion, "请删去这一行")),
         F::WrongType { wanted } => Said::new(format!("类型不对，应为`{wanted}`"), "请改写这个值"),
         F::BadHours => Said::new("不是办公时段", "请按先后写成`08:30-12:00`这样的时段"),
+        F::BadLines => Said::new(
+            "不是亮灯比例",
+            "请填1到99的整数百分比，橙灯小于黄灯，如`yellow = 30`、`orange = 15`",
+        ),
         F::NoHeader => Said::new("没有表头", "请在第一行写上列名"),
         F::MissingColumn => Said::new("缺少这一列", "请在表头补上这一列"),
         F::UnknownColumn { suggestion } => {
@@ -175,6 +179,10 @@ fn en(it: &FaultKind) -> Said {
         F::BadHours => Said::new(
             "no office hours",
             "write intervals such as `08:30-12:00` in their order",
+        ),
+        F::BadLines => Said::new(
+            "no per cents for the lights",
+            "write whole numbers from 1 to 99, orange below yellow: `yellow = 30`, `orange = 15`",
         ),
         F::NoHeader => Said::new(
             "there is no header",

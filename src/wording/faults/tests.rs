@@ -236,6 +236,7 @@ fn kinds() -> Vec<FaultKind> {
         F::MissingKey,
         F::WrongType { wanted: "text" },
         F::BadHours,
+        F::BadLines,
         F::NoHeader,
         F::MissingColumn,
         F::RepeatedColumn,

@@ -1,0 +1,302 @@
+//! The sweep (督办清扫): which duties came to a more pressing light since the last one, each marked once.
+
+use std::time::{Duration, Instant};
+
+use crate::casework::case::{Case, CaseId, Draft};
+use crate::casework::clock::{BODY_DATE, PERFORM, Period};
+use crate::casework::day::Moment;
+use crate::casework::house;
+use crate::casework::light::{Lamp, Light};
+use crate::casework::occasion::{Actor, Rules};
+use crate::casework::profile::Role;
+use crate::casework::record::{Entry, Record, Through};
+use crate::casework::supervision;
+use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
+use crate::store::{Reader, Sight, Turn, Writer, house_draft};
+
+use super::founding::turn;
+use super::{Asker, Error, Office};
+
+/// How long one transaction may take; a clerk waits so long.
+const SLICE: Duration = Duration::from_secs(1);
+/// Pause in which others may write.
+const PAUSE: Duration = Duration::from_millis(50);
+/// Those who chase others.
+pub(super) const CHASE: &[Role] = &[
+    Role::Dispatcher,
+    Role::Supervisor,
+    Role::Leader,
+    Role::Administrator,
+];
+
+/// A sweep, as asked for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sweep {
+    /// Tell what would be marked, and mark nothing.
+    pub dry_run: bool,
+    pub first: First,
+    /// Rows told at most; all are marked.
+    pub limit: Option<usize>,
+}
+
+/// What is to become of the first sweep, which may find years of arrears.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum First {
+    /// Refuse it, and say how many would be marked.
+    #[default]
+    Ask,
+    /// Mark them like any other.
+    Mark,
+    /// Take the present as it is: what is late already was found so.
+    Baseline,
+}
+
+/// What a sweep found.
+#[derive(Clone, Debug)]
+pub struct Swept {
+    pub sheet: Sheet,
+    /// Periods by the light they turned to.
+    pub found: Vec<(Light, u64)>,
+    /// Periods marked now; none in a dry run.
+    pub marked: u64,
+    /// Nothing had been swept before.
+    pub is_first: bool,
+}
+
+/// A period found in a more pressing light.
+struct Found {
+    case: Case,
+    period: Period,
+    to: Light,
+    since: Moment,
+}
+
+impl Office {
+    pub(super) fn sweep(&self, asker: &Asker, asked: Sweep) -> Result<Swept, Error> {
+        let now = self.clock.reading();
+        let (swept, cases) = self.store.read(|reader| -> Result<_, Error> {
+            let rules = reader.rules()?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            if !CHASE.iter().any(|it| actor.is(*it)) {
+                return Err(Error::NotEntitled { what: "sweep" });
+            }
+            let is_first = reader.standing_gno("sweep")?.is_none();
+            let found = found(reader, &rules, now, Office::sight(&actor))?;
+            if is_first && asked.first == First::Ask && !asked.dry_run && !found.is_empty() {
+                return Err(Error::FirstSweep { n: found.len() });
+            }
+            let coming = reader.crossed_before(now, Sight::All)?;
+            let mut cases: Vec<CaseId> = coming.into_iter().map(|it| it.case).collect();
+            cases.sort_unstable();
+            cases.dedup();
+            Ok((told(found, &rules, asked.limit, is_first), cases))
+        })?;
+        if asked.dry_run {
+            return Ok(swept);
+        }
+        let marked = self.mark_all(asker, &cases, asked.first == First::Baseline)?;
+        if marked > 0 || swept.is_first {
+            self.record_sweep(asker, marked, asked.first == First::Baseline)?;
+        }
+        // Told only of what the asker may know of.
+        let in_sight = swept.found.iter().map(|it| it.1).sum();
+        Ok(Swept {
+            marked: in_sight,
+            ..swept
+        })
+    }
+
+    /// Marks case by case, in transactions of a second. Killed at any moment, the next sweep goes on where this one ended.
+    fn mark_all(&self, asker: &Asker, cases: &[CaseId], baseline: bool) -> Result<u64, Error> {
+        let (mut next, mut marked) = (0, 0);
+        while next < cases.len() {
+            let (to, n) = self.store.write(|writer| -> Result<_, Error> {
+                let (mut at, mut n) = (next, 0);
+                let rules = writer.rules()?;
+                let recorded_at = self.recording(writer)?;
+                let actor = Actor::system();
+                let mut turn = turn(asker, &actor, &rules, recorded_at, recorded_at, None);
+                turn.through = Through::Sweep;
+                let begun = Instant::now();
+                while at < cases.len() && begun.elapsed() < SLICE {
+                    n += mark(writer, &rules, cases[at], &turn, baseline)?;
+                    at += 1;
+                }
+                Ok((at, n))
+            })?;
+            next = to;
+            marked += n;
+            if next < cases.len() {
+                std::thread::sleep(PAUSE);
+            }
+        }
+        Ok(marked)
+    }
+
+    fn record_sweep(&self, asker: &Asker, marked: u64, baseline: bool) -> Result<(), Error> {
+        self.store.write(|writer| {
+            let rules = writer.rules()?;
+            let recorded_at = self.recording(writer)?;
+            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
+                Ok(writer.secret(name)?)
+            })?;
+            let entry = house::Entry::Swept {
+                until: recorded_at,
+                marked,
+                baseline,
+            };
+            let draft = house_draft(entry, None);
+            self.append_house(writer, draft, asker, &actor, &rules, recorded_at)
+        })
+    }
+}
+
+/// Marks what a case's periods have come to by now; answers how many.
+fn mark(
+    writer: &mut Writer,
+    rules: &Rules,
+    id: CaseId,
+    turn: &Turn,
+    baseline: bool,
+) -> Result<u64, Error> {
+    let before: Vec<Record> = writer.records(id)?;
+    let Some(case) = Case::fold(&before) else {
+        return Ok(0);
+    };
+    let drafts: Vec<Draft> = crossed(&case, rules, turn.recorded_at)
+        .map(|(period, to, _)| {
+            let entry = supervision::Entry::Crossed {
+                period: period.no,
+                to,
+                baseline,
+                rule: period.rule.clone(),
+            };
+            Draft::said(Entry::Supervision(entry), None)
+        })
+        .collect();
+    let n = drafts.len() as u64;
+    if n > 0 {
+        writer.append(id, &before, drafts, turn)?;
+    }
+    Ok(n)
+}
+
+/// The periods of a case in a light beyond the one marked: the light now, and since when it was no longer the marked one.
+fn crossed<'a>(
+    case: &'a Case,
+    rules: &'a Rules,
+    now: Moment,
+) -> impl Iterator<Item = (&'a Period, Light, Moment)> {
+    let lamp = Lamp::of(rules);
+    case.periods.iter().filter_map(move |it| {
+        let rule = it.rule_in(rules, case.rule_set());
+        let next = lamp.next_crossing(it, rule).filter(|it| it.at < now)?;
+        Some((it, lamp.light(it, rule, now).max(next.to), next.at))
+    })
+}
+
+fn found(reader: &Reader, rules: &Rules, now: Moment, sight: Sight) -> Result<Vec<Found>, Error> {
+    let mut ids: Vec<CaseId> = reader
+        .crossed_before(now, sight)?
+        .into_iter()
+        .map(|it| it.case)
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let mut found = Vec::new();
+    for id in ids {
+        let Some(case) = reader.case(id, sight)? else {
+            continue;
+        };
+        for (period, to, since) in crossed(&case, rules, now) {
+            found.push(Found {
+                case: case.clone(),
+                period: period.clone(),
+                to,
+                since,
+            });
+        }
+    }
+    found.sort_by_key(|it| {
+        let nearest = it.period.due.supervised;
+        (std::cmp::Reverse(it.to), nearest, it.case.id, it.period.no)
+    });
+    Ok(found)
+}
+
+fn told(found: Vec<Found>, rules: &Rules, limit: Option<usize>, is_first: bool) -> Swept {
+    let columns = vec![
+        Column::new("number", "编号", "number", Kind::Id),
+        Column::new("title", "标题", "title", Kind::Text),
+        Column::new("body", "承办单位", "body", Kind::Text),
+        Column::new("officer", "承办人", "officer", Kind::Text).minor(),
+        Column::new("period", "期限", "period", Kind::Code),
+        Column::new("due", "监督届满", "supervised limit", Kind::Day),
+        Column::new("light", "灯", "light", Kind::Code),
+        Column::new("since", "变灯", "since", Kind::Day).minor(),
+        Column::new("next", "建议", "advice", Kind::Code),
+    ];
+    let mut sheet = Sheet::new(Words::new("督办清扫", "sweep"), columns);
+    let counts = [Light::Yellow, Light::Orange, Light::Red].map(|light| {
+        let n = found.iter().filter(|it| it.to == light).count();
+        (light, n as u64)
+    });
+    for it in found.iter().take(limit.unwrap_or(usize::MAX)) {
+        sheet.rows.push(row(it, rules));
+    }
+    let [(_, yellow), (_, orange), (_, red)] = counts;
+    sheet.note(Words::new(
+        format!(
+            "新亮灯的期限 {} 个：黄 {yellow}，橙 {orange}，红 {red}",
+            found.len()
+        ),
+        format!(
+            "{} periods turned: {yellow} yellow, {orange} orange, {red} red",
+            found.len()
+        ),
+    ));
+    Swept {
+        sheet,
+        found: counts.to_vec(),
+        marked: 0,
+        is_first,
+    }
+}
+
+fn row(it: &Found, rules: &Rules) -> Vec<Cell> {
+    let profile = &rules.profile;
+    let lead = it.case.assignment.lead.as_ref();
+    let body = lead.and_then(|it| profile.body(&it.body));
+    let officer = lead
+        .and_then(|it| it.officer.as_deref())
+        .and_then(|it| profile.officer(it));
+    let mut case = it.case.clone();
+    super::showing::mask_case(&mut case);
+    let (light_zh, advice) = match it.to {
+        Light::Green => ("绿", Cell::Empty),
+        Light::Yellow => ("黄", Cell::code("watch", "提醒", "watch")),
+        Light::Orange => ("橙", Cell::code("remind", "催办", "remind")),
+        Light::Red => ("红", Cell::code("slip", "督办", "supervise by slip")),
+    };
+    vec![
+        Cell::text(case.number.to_string()),
+        case.title.into(),
+        body.map(|it| it.name.clone()).into(),
+        officer.map(|it| it.name.clone()).into(),
+        period_cell(&it.period, rules, it.case.rule_set()),
+        Cell::Day(it.period.due.supervised.day()),
+        Cell::code(it.to.code(), light_zh, it.to.code()),
+        Cell::Day(it.since.day()),
+        advice,
+    ]
+}
+
+/// A period by its rule's name, or what people agreed on.
+pub(super) fn period_cell(it: &Period, rules: &Rules, rule_set: &str) -> Cell {
+    match (it.rule.as_str(), it.rule_in(rules, rule_set)) {
+        (PERFORM, _) => Cell::code(PERFORM, "履行协议", "perform the agreement"),
+        (BODY_DATE, _) => Cell::code(BODY_DATE, "分派时限", "date given by the dispatcher"),
+        (id, Some(rule)) => Cell::code(id.to_owned(), rule.name_zh.clone(), rule.name_en.clone()),
+        (id, None) => Cell::text(id),
+    }
+}
