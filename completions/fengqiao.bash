@@ -7308,7 +7308,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__stats)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --measure --dates --from --to --total --top --across --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --across --measure --dates --period --from --to --compare --top --sort --where --total --bars --explain --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7446,11 +7446,19 @@ _fengqiao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --across)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --measure)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --dates)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --period)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7462,7 +7470,7 @@ _fengqiao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --total)
+                --compare)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -7470,7 +7478,15 @@ _fengqiao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --across)
+                --sort)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --total)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -49,7 +49,7 @@ complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "show" -d '查看�
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "explain" -d '解释　期限或路由 · explain due dates or routes'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "list" -d '列表　按条件列出案件 · list cases'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "search" -d '搜索　按字词、电话、证件号、姓名搜索 · search'
-complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "stats" -d '统计　一维或两维 · count by one or two dimensions'
+complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "stats" -d '统计　按维度和指标 · count by dimensions'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "import" -d '导入　台账 CSV 或 XLSX · take in a ledger'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "apply" -d '批办　按 CSV 批量办理步骤 · take steps from a file'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "export" -d '导出　按版式导出案件 · rows under a layout'
@@ -1589,14 +1589,18 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l concluded-fr
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l concluded-to -d '办结止 · concluded to' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l due-from -d '到期起 · due from' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l due-to -d '到期止 · due to' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l by -d '维度，逗号分隔 · dimensions' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l measure -d '指标，逗号分隔 · measures' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l dates -d '按哪个日期 · which date' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l by -d '维度：行：一个或两个维度 · dimensions as rows' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l across -d '作列：列：再一个维度 · a dimension as columns' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l measure -d '指标：逗号分隔 · measures' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l dates -d '日期口径：按登记、受理或办结日期 · which date' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l period -d '期间：2026-10 2026Q3 2026W28 上月等 · a period' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l from -d '起 · from' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l to -d '止 · to' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l total -d '合计行 是|否 · a row of totals' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l top -d '只列前几 · only so many' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l across -d '第二维作列 是|否 · second dimension across' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l compare -d '比较：yoy 同比，mom 环比 · compare' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l top -d '前：只列前几 · only so many' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l sort -d '排序：按指标排序，如 件数:asc · order' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l where -d '条件：如 涉及人数>=5，可重复 · a condition' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l total -d '合计：行 是|否 · a row of totals' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
@@ -1606,6 +1610,8 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s O -l format 
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l bars -d '条形图：表后画条形图 · bars under the table'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l explain -d '说明：列出读取的列 · what was read'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s q -l quiet -d '只输出编号 · print only numbers'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l ascii -d '用 ASCII 表格线 · ASCII frames'

@@ -137,6 +137,9 @@ pub struct Case {
     pub linked: Vec<CaseId>,
     /// Further visits on the same matter (再次反映).
     pub contacts: u32,
+    /// People of the first visit as stated, and of all further visits; those of nobody counted are one.
+    first_visitors: Option<u32>,
+    further_visitors: u32,
     pub assignment: assignment::Course,
     pub handling: handling::Course,
     pub mediation: mediation::Course,
@@ -229,6 +232,8 @@ impl Case {
             accepted_at: None,
             linked: Vec::new(),
             contacts: 0,
+            first_visitors: opening.facts.headcount,
+            further_visitors: 0,
             assignment: assignment::Course::default(),
             handling: handling::Course::default(),
             mediation: mediation::Course::default(),
@@ -344,6 +349,31 @@ impl Case {
         if track.is_some() {
             self.track = track;
             self.rule_set.clone_from(rule_set);
+        }
+    }
+
+    /// People of every visit added up (人次): of a visit nobody counted, the applicants, at least one.
+    pub fn visitors(&self) -> u32 {
+        let applicants = self.marks.iter().filter(|it| it.role == "applicant");
+        let named = u32::try_from(applicants.count()).unwrap_or(u32::MAX);
+        let first = self.first_visitors.unwrap_or(named).max(1);
+        first.saturating_add(self.further_visitors)
+    }
+
+    /// Facts stated or put right after registration.
+    pub(super) fn amend(&mut self, facts: &Facts) {
+        self.facts.amend(facts);
+        self.first_visitors = facts.headcount.or(self.first_visitors);
+    }
+
+    /// A further visit of so many people, one where nobody counted.
+    pub(super) fn visited_again(&mut self, headcount: Option<u32>) {
+        self.contacts += 1;
+        self.further_visitors = self
+            .further_visitors
+            .saturating_add(headcount.unwrap_or(1).max(1));
+        if headcount.is_some() {
+            self.facts.headcount = self.facts.headcount.max(headcount);
         }
     }
 

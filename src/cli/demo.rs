@@ -359,6 +359,6 @@ fn ending(lang: Lang, file: &Path) -> String {
         "\nnow try (paste a line):",
     );
     format!(
-        "{first}\n  fengqiao -f {file} today\n  fengqiao -f {file} search 漏水\n  fengqiao -f {file} stats --by 途径,状态 --across 是\n"
+        "{first}\n  fengqiao -f {file} today\n  fengqiao -f {file} search 漏水\n  fengqiao -f {file} stats --by 途径 --across 状态\n"
     )
 }

@@ -40,6 +40,8 @@ pub enum Error {
     FirstSweep { n: usize },
     /// Only these roles may ask this.
     NotEntitled { what: &'static str },
+    /// The table would have more cells, or groups, than anybody reads.
+    TooManyCells { cells: Option<usize>, most: usize },
     /// Revealing wants a reason.
     RevealWithoutReason,
 }
@@ -107,6 +109,21 @@ pub enum FormReason {
     UnknownMeasure {
         near: Option<String>,
     },
+    /// No stretch of the calendar.
+    NotAPeriod,
+    /// A period and days of its own were both asked for.
+    TwoPeriods,
+    /// Nothing can have been counted yet.
+    InFuture,
+    EndsBeforeItBegins,
+    /// Neither 同比 nor 环比.
+    NotACompare,
+    /// There is nothing before all there is.
+    NeedsAPeriod,
+    /// Not `name=value`, or an operator that the name does not take.
+    NotACondition,
+    /// Not `measure` or `measure:asc`.
+    NotASort,
     /// More than the field takes.
     TooMany {
         most: usize,

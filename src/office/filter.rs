@@ -7,6 +7,7 @@ use crate::casework::occasion::Rules;
 use crate::casework::track::{State, Track};
 use crate::report::sieve::Test;
 use crate::store::columns::Column;
+use crate::store::source::Rows;
 use crate::store::{Reader, Sight};
 
 use super::Error;
@@ -251,15 +252,23 @@ impl Filter {
         Ok(found)
     }
 
+    /// The columns it looks at.
+    pub fn columns(&self) -> Vec<Column> {
+        let mut columns: Vec<Column> = self.codes.iter().map(|it| it.0).collect();
+        columns.extend(self.days.iter().map(|it| it.0));
+        columns.extend(self.at_least.iter().map(|it| it.0));
+        columns
+    }
+
     /// The filter as tests on column values.
-    pub fn tests(&self, reader: &Reader, sight: Sight) -> Result<Vec<(Column, Test)>, Error> {
+    pub fn tests(&self, rows: &dyn Rows, sight: Sight) -> Result<Vec<(Column, Test)>, Error> {
         let mut tests = Vec::new();
         if !self.states.is_empty() {
             let codes: Vec<String> = self.states.iter().map(|it| it.code().to_owned()).collect();
-            tests.push((Column::State, Test::codes(reader, Column::State, &codes)?));
+            tests.push((Column::State, Test::codes(rows, Column::State, &codes)?));
         }
         for (column, codes) in &self.codes {
-            tests.push((*column, Test::codes(reader, *column, codes)?));
+            tests.push((*column, Test::codes(rows, *column, codes)?));
         }
         for (column, first, last) in &self.days {
             let value = |it: Day| u64::try_from(it.0).unwrap_or(0) + 1;

@@ -34,6 +34,8 @@ pub(super) fn table(axis: Axis) -> &'static str {
         Axis::PartyRole => include_str!("data/codes/party-role.csv"),
         Axis::Linkage => include_str!("data/codes/linkage.csv"),
         Axis::EntrySource => include_str!("data/codes/entry-source.csv"),
+        Axis::Size => include_str!("data/codes/size.csv"),
+        Axis::AgeBand => include_str!("data/codes/age-band.csv"),
     }
 }
 

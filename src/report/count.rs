@@ -1,31 +1,49 @@
-//! Counting: cases by one or two dimensions, from the bytes of the columns alone, a million of them in milliseconds.
+//! Counting: cases by up to three dimensions, from the bytes of the columns alone, a million of them in milliseconds.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::casework::day::Day;
+use crate::casework::day::Moment;
 use crate::casework::occasion::Rules;
-use crate::casework::track::State;
 use crate::store::columns::Column;
-use crate::store::view::Scan;
-use crate::store::{Reader, StoreError};
+use crate::store::source::Rows;
+use crate::store::{Sight, StoreError};
 
+use super::amount::{ByPlace, Gathered};
 use super::dimension::Dimension;
-use super::grouping::Grouping;
-use super::measure::Tally;
+use super::grouping::{Grouping, Shift};
+use super::segment::Segment;
 use super::sheet::Cell;
 use super::sieve::Test;
+use super::sums::{Sums, gather_keyed};
+use super::tally::Tally;
 
-/// Pairs of groups for which an array is laid out at once; beyond, only the pairs there are get a place.
-const ROOM: usize = 1 << 20;
+pub use super::amount::Amount;
+
+/// Groups for which an array is laid out at once; beyond, only the groups there are get a place.
+const ROOM: u64 = 1 << 17;
+/// Groups that are counted at most; nobody reads more.
+pub const MOST_GROUPS: usize = 100_000;
 
 /// What is to be counted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Question<'a> {
-    /// None, one or two.
+    /// None to three.
     pub by: &'a [Dimension],
     pub tallies: &'a [Tally],
     pub tests: &'a [(Column, Test)],
-    pub today: Day,
+    /// The days asked for, and those they are compared with; at least one.
+    pub runs: &'a [Run],
+    /// Limits before it have passed.
+    pub now: Moment,
+    pub sight: Sight,
+}
+
+/// One period to be counted.
+#[derive(Clone, Debug)]
+pub struct Run {
+    pub tests: Vec<(Column, Test)>,
+    /// How far its days lie before those of the first run.
+    pub shift: Shift,
 }
 
 /// What was counted.
@@ -33,10 +51,10 @@ pub struct Question<'a> {
 pub struct Counted {
     /// The groups of each dimension, in their own order; the first holds those without a value.
     pub members: Vec<Vec<Cell>>,
-    /// Groups that hold a case, in the order of their members.
+    /// Groups that hold a case in any run, in the order of their members.
     pub groups: Vec<Group>,
-    /// Over every case counted.
-    pub total: Vec<i64>,
+    /// Over every case counted: by run, an amount for every tally.
+    pub totals: Vec<Vec<Amount>>,
 }
 
 /// One group of cases.
@@ -44,123 +62,242 @@ pub struct Counted {
 pub struct Group {
     /// Its place among the members of each dimension.
     pub key: Vec<usize>,
-    /// How many cases it holds.
+    /// How many cases it holds in the first run.
     pub n_cases: i64,
-    /// One sum for every tally asked for.
-    pub sums: Vec<i64>,
+    /// By run, an amount for every tally asked for.
+    pub amounts: Vec<Vec<Amount>>,
 }
 
-/// Counts in one pass over the columns that matter.
-pub fn count(reader: &Reader, rules: &Rules, asked: &Question) -> Result<Counted, StoreError> {
+/// Why it was not counted.
+#[derive(Debug)]
+pub enum CountFault {
+    Store(StoreError),
+    /// More groups than [`MOST_GROUPS`].
+    TooManyGroups,
+}
+
+impl From<StoreError> for CountFault {
+    fn from(it: StoreError) -> CountFault {
+        CountFault::Store(it)
+    }
+}
+
+/// Counts in one pass over the columns that matter, once for every run.
+pub fn count(rows: &dyn Rows, rules: &Rules, asked: &Question) -> Result<Counted, CountFault> {
+    let shifts: Vec<Shift> = asked.runs.iter().map(|it| it.shift).collect();
     let mut groupings = Vec::with_capacity(asked.by.len());
     for dimension in asked.by {
-        groupings.push(Grouping::of(*dimension, reader, rules)?);
+        groupings.push(Grouping::of(*dimension, rows, rules, &shifts)?);
     }
+    let sizes: Vec<u64> = groupings.iter().map(|it| it.members.len() as u64).collect();
+    let mut groups: BTreeMap<u64, Group> = BTreeMap::new();
+    let mut totals = Vec::with_capacity(asked.runs.len());
+    for run in 0..asked.runs.len() {
+        let found = count_run(rows, rules, asked, &groupings, run)?;
+        let mut total: Vec<Amount> = asked.tallies.iter().map(|it| Amount::none(*it)).collect();
+        for (pair, n_cases, amounts) in found {
+            for (total, amount) in total.iter_mut().zip(&amounts) {
+                total.add(amount);
+            }
+            let group = groups.entry(pair).or_insert_with(|| Group {
+                key: key_of(pair, &sizes),
+                n_cases: 0,
+                amounts: Vec::new(),
+            });
+            while group.amounts.len() < run {
+                group.amounts.push(none(asked.tallies));
+            }
+            if run == 0 {
+                group.n_cases = n_cases;
+            }
+            group.amounts.push(amounts);
+        }
+        totals.push(total);
+        if groups.len() > MOST_GROUPS {
+            return Err(CountFault::TooManyGroups);
+        }
+    }
+    let mut groups: Vec<Group> = groups.into_values().collect();
+    for group in &mut groups {
+        while group.amounts.len() < asked.runs.len() {
+            group.amounts.push(none(asked.tallies));
+        }
+    }
+    Ok(Counted {
+        members: groupings.into_iter().map(|it| it.members).collect(),
+        groups,
+        totals,
+    })
+}
+
+/// Amounts of no case at all.
+pub(super) fn none(tallies: &[Tally]) -> Vec<Amount> {
+    tallies.iter().map(|it| Amount::none(*it)).collect()
+}
+
+/// A group's number among all combinations, how many cases it holds, and its amounts.
+type Found = (u64, i64, Vec<Amount>);
+
+fn count_run(
+    rows: &dyn Rows,
+    rules: &Rules,
+    asked: &Question,
+    groupings: &[Grouping],
+    run: usize,
+) -> Result<Vec<Found>, CountFault> {
+    let mut sums = Vec::with_capacity(asked.tallies.len());
+    for tally in asked.tallies {
+        sums.push(Sums::of(*tally, rows, rules, asked.now)?);
+    }
+    let tests: Vec<&(Column, Test)> = asked.tests.iter().chain(&asked.runs[run].tests).collect();
     let mut wanted: Vec<Column> = Vec::new();
-    let columns = asked.tallies.iter().flat_map(|it| columns_of(*it));
-    let columns = columns
-        .chain(groupings.iter().map(|it| it.column))
-        .chain(asked.tests.iter().map(|it| it.0));
+    let columns = groupings
+        .iter()
+        .map(|it| it.column)
+        .chain(tests.iter().map(|it| it.0))
+        .chain(sums.iter().flat_map(Sums::columns));
     for column in columns {
         if !wanted.contains(&column) {
             wanted.push(column);
         }
     }
-    let mut sums = Vec::with_capacity(asked.tallies.len());
-    for tally in asked.tallies {
-        sums.push(Sums::of(*tally, reader, asked.today)?);
-    }
-    let mut places = Places::for_groups(&groupings);
-    let mut n_cases = Vec::new();
+    // Who is counted once is looked up when the place of every case is known.
+    let keyed = asked.tallies.iter().any(|it| it.is_keyed());
+    let mut placed: Vec<u32> = Vec::new();
+    let mut places = Places::for_groups(groupings);
+    let mut n_cases: Vec<i64> = Vec::new();
     let mut segment = Segment::default();
-    reader.scan(&wanted, |scan| {
+    rows.segments(&wanted, &mut |scan| {
+        if places.is_full() {
+            return;
+        }
         segment.begin(scan.n_rows);
-        for (column, test) in asked.tests {
+        for (column, test) in &tests {
             segment.keep(&scan, *column, test);
         }
-        for grouping in &groupings {
-            segment.divide(&scan, grouping);
+        for grouping in groupings {
+            segment.divide(&scan, grouping, run);
         }
         segment.place(&mut places);
         grow(&mut n_cases, places.n);
-        for place in &segment.places {
+        for place in segment.places() {
             n_cases[*place as usize] += 1;
         }
         for sum in &mut sums {
             grow(&mut sum.by_place, places.n);
             segment.add(&scan, sum);
         }
+        if keyed {
+            placed.extend_from_slice(segment.places());
+        }
     })?;
-    Ok(gather(groupings, &places, &n_cases, &sums))
-}
-
-fn columns_of(tally: Tally) -> Vec<Column> {
-    match tally {
-        Tally::Cases => vec![],
-        Tally::Open => vec![Column::State],
-        Tally::With(column, _)
-        | Tally::WithAny(column)
-        | Tally::Sum(column)
-        | Tally::Fen(column) => vec![column],
-        Tally::Overdue => vec![Column::State, Column::Due],
-        Tally::DaysTaken => vec![Column::Received, Column::Concluded],
+    if places.is_full() {
+        return Err(CountFault::TooManyGroups);
     }
-}
-
-/// A tally on its way, with the sums so far.
-struct Sums {
-    tally: Tally,
-    /// What a code adds, by its place in the dictionary.
-    adds: Vec<i64>,
-    today: u64,
-    by_place: Vec<i64>,
-}
-
-impl Sums {
-    fn of(tally: Tally, reader: &Reader, today: Day) -> Result<Sums, StoreError> {
-        let adds = match tally {
-            Tally::With(column, codes) => match Test::codes(reader, column, codes)? {
-                Test::Codes(wanted) => wanted.into_iter().map(i64::from).collect(),
-                Test::Between(..) => Vec::new(),
-            },
-            Tally::Open | Tally::Overdue => {
-                let states = reader.dictionary(Column::State)?;
-                let open = |it: &String| State::of(it).is_some_and(State::is_open);
-                states.iter().map(|it| i64::from(open(it))).collect()
+    if keyed {
+        let out = places.out();
+        for sum in &mut sums {
+            gather_keyed(sum, rows, &placed, out, asked.sight)?;
+        }
+    }
+    let mut gathered: Vec<Option<ByPlace>> = sums
+        .iter_mut()
+        .map(|it| it.gathered.take().map(Gathered::by_place))
+        .collect();
+    let at = |sums: &[i64], place: usize| sums.get(place).copied().unwrap_or(0);
+    let mut found = Vec::new();
+    for (pair, place) in places.all() {
+        let n_cases = at(&n_cases, place);
+        if n_cases == 0 {
+            continue;
+        }
+        let amounts = sums.iter().zip(&mut gathered).map(|(sum, gathered)| {
+            let single = at(&sum.by_place, place);
+            match gathered {
+                None => Amount::Sum(single),
+                Some(by_place) => Amount::Values {
+                    single,
+                    values: u32::try_from(place)
+                        .ok()
+                        .and_then(|it| by_place.remove(&it))
+                        .unwrap_or_default(),
+                },
             }
-            _ => Vec::new(),
-        };
-        Ok(Sums {
-            tally,
-            adds,
-            today: u64::try_from(today.0).unwrap_or(0) + 1,
-            by_place: Vec::new(),
-        })
+        });
+        found.push((pair, n_cases, amounts.collect()));
     }
+    Ok(found)
 }
 
-/// Where the sums of a group stand. The last place is for cases that are left out.
-struct Places {
-    n_second: usize,
+/// The members of a group, from its number among all combinations.
+fn key_of(pair: u64, sizes: &[u64]) -> Vec<usize> {
+    let mut rest = pair;
+    let mut key: Vec<usize> = sizes
+        .iter()
+        .rev()
+        .map(|size| {
+            let n = rest % size;
+            rest /= size;
+            usize::try_from(n).unwrap_or(0)
+        })
+        .collect();
+    key.reverse();
+    key
+}
+
+/// Where the sums of a group stand; one place is for cases that are left out.
+pub(super) struct Places {
     n: usize,
-    /// Only where an array of all pairs would be too long.
+    /// Only where an array of all combinations would be too long.
     found: Option<HashMap<u64, u32>>,
 }
 
 impl Places {
     fn for_groups(groupings: &[Grouping]) -> Places {
-        let n_of = |n: usize| groupings.get(n).map_or(1, |it| it.members.len());
-        let (n_first, n_second) = (n_of(0), n_of(1));
-        let n_pairs = n_first.saturating_mul(n_second);
-        let dense = n_pairs <= ROOM;
-        Places {
-            n_second,
-            n: if dense { n_pairs + 1 } else { 1 },
-            found: (!dense).then(HashMap::new),
+        let sizes = groupings.iter().map(|it| it.members.len() as u64);
+        let n_all = sizes.fold(1, u64::saturating_mul);
+        match usize::try_from(n_all) {
+            Ok(n) if n_all <= ROOM => Places {
+                n: n + 1,
+                found: None,
+            },
+            _ => Places {
+                n: 1,
+                found: Some(HashMap::new()),
+            },
         }
     }
 
-    /// Pair of groups and place, of every group that may hold a case.
+    /// The place of those left out: the last where every group has one, else the first.
+    pub(super) fn out(&self) -> u32 {
+        match self.found {
+            None => u32::try_from(self.n - 1).unwrap_or(u32::MAX),
+            Some(_) => 0,
+        }
+    }
+
+    /// The place of a group.
+    pub(super) fn of(&mut self, pair: u64) -> u32 {
+        match &mut self.found {
+            None => pair as u32,
+            Some(found) => {
+                let next = u32::try_from(found.len() + 1).unwrap_or(u32::MAX);
+                let place = *found.entry(pair).or_insert(next);
+                self.n = found.len() + 1;
+                place
+            }
+        }
+    }
+
+    pub(super) fn is_laid_out(&self) -> bool {
+        self.found.is_none()
+    }
+
+    fn is_full(&self) -> bool {
+        self.found.as_ref().is_some_and(|it| it.len() > MOST_GROUPS)
+    }
+
+    /// Number and place of every group that may hold a case, in their order.
     fn all(&self) -> Vec<(u64, usize)> {
         let mut all: Vec<(u64, usize)> = match &self.found {
             None => (0..self.n - 1).map(|n| (n as u64, n)).collect(),
@@ -171,173 +308,8 @@ impl Places {
     }
 }
 
-/// One segment of cases being counted; its buffers are used again for the next.
-#[derive(Default)]
-struct Segment {
-    kept: Vec<bool>,
-    pairs: Vec<u64>,
-    places: Vec<u32>,
-    values: Vec<u64>,
-    others: Vec<u64>,
-    n_divided: usize,
-}
-
-impl Segment {
-    fn begin(&mut self, n_rows: usize) {
-        self.kept.clear();
-        self.kept.resize(n_rows, true);
-        self.pairs.clear();
-        self.pairs.resize(n_rows, 0);
-        self.n_divided = 0;
-    }
-
-    fn keep(&mut self, scan: &Scan<'_>, column: Column, test: &Test) {
-        load(scan, column, &mut self.values);
-        let rows = self.kept.iter_mut().zip(&self.values);
-        match test {
-            Test::Between(from, to) => {
-                rows.for_each(|(kept, value)| *kept &= (from <= value) & (value <= to));
-            }
-            Test::Codes(_) => rows.for_each(|(kept, value)| *kept &= test.holds(*value)),
-        }
-    }
-
-    fn divide(&mut self, scan: &Scan<'_>, grouping: &Grouping) {
-        load(scan, grouping.column, &mut self.values);
-        let times = if self.n_divided == 0 {
-            0
-        } else {
-            grouping.members.len() as u64
-        };
-        for (pair, value) in self.pairs.iter_mut().zip(&self.values) {
-            *pair = *pair * times + u64::from(grouping.group(*value));
-        }
-        self.n_divided += 1;
-    }
-
-    fn place(&mut self, places: &mut Places) {
-        self.places.clear();
-        match &mut places.found {
-            None => {
-                let out = places.n as u64 - 1;
-                let rows = self.pairs.iter().zip(&self.kept);
-                self.places
-                    .extend(rows.map(|(pair, kept)| (if *kept { *pair } else { out }) as u32));
-            }
-            // Place 0 is for those left out: how many others there will be is not known yet.
-            Some(found) => {
-                for (pair, kept) in self.pairs.iter().zip(&self.kept) {
-                    let place = if *kept {
-                        let next = u32::try_from(found.len() + 1).unwrap_or(u32::MAX);
-                        *found.entry(*pair).or_insert(next)
-                    } else {
-                        0
-                    };
-                    self.places.push(place);
-                }
-                places.n = found.len() + 1;
-            }
-        }
-    }
-
-    fn add(&mut self, scan: &Scan<'_>, sums: &mut Sums) {
-        let needed = columns_of(sums.tally);
-        if let Some(column) = needed.first() {
-            load(scan, *column, &mut self.values);
-        }
-        if let Some(column) = needed.get(1) {
-            load(scan, *column, &mut self.others);
-        }
-        let out = &mut sums.by_place;
-        let places = self.places.iter().map(|it| *it as usize);
-        let adds = &sums.adds;
-        let coded = |value: u64| {
-            let n = usize::try_from(value).unwrap_or(usize::MAX);
-            adds.get(n).copied().unwrap_or(0)
-        };
-        let one = places.zip(&self.values);
-        match sums.tally {
-            Tally::Cases => self.places.iter().for_each(|it| out[*it as usize] += 1),
-            Tally::Open | Tally::With(..) => one.for_each(|(n, it)| out[n] += coded(*it)),
-            Tally::WithAny(_) => one.for_each(|(n, it)| out[n] += i64::from(*it > 0)),
-            Tally::Sum(_) => one.for_each(|(n, it)| out[n] += signed(*it)),
-            // Amounts are kept plus one.
-            Tally::Fen(_) => one.for_each(|(n, it)| out[n] += signed(it.saturating_sub(1))),
-            Tally::Overdue => one.zip(&self.others).for_each(|((n, state), due)| {
-                let late = (*due > 0) & (*due < sums.today);
-                out[n] += coded(*state) * i64::from(late);
-            }),
-            Tally::DaysTaken => one.zip(&self.others).for_each(|((n, from), to)| {
-                let both = (*from > 0) & (*to > 0);
-                out[n] += (signed(*to) - signed(*from)) * i64::from(both);
-            }),
-        }
-    }
-}
-
-fn signed(value: u64) -> i64 {
-    i64::try_from(value).unwrap_or(i64::MAX)
-}
-
 fn grow(sums: &mut Vec<i64>, n: usize) {
     if sums.len() < n {
         sums.resize(n, 0);
-    }
-}
-
-/// A column's values in this segment, one after the other; 0 where the bytes end early.
-pub(super) fn load(scan: &Scan<'_>, column: Column, values: &mut Vec<u64>) {
-    values.clear();
-    let bytes = scan
-        .columns
-        .iter()
-        .find(|it| it.0 == column)
-        .map_or(&[][..], |it| it.1);
-    match column.width().bytes() {
-        1 => values.extend(bytes.iter().map(|it| u64::from(*it))),
-        2 => values.extend(
-            bytes
-                .as_chunks()
-                .0
-                .iter()
-                .map(|it| u64::from(u16::from_le_bytes(*it))),
-        ),
-        4 => values.extend(
-            bytes
-                .as_chunks()
-                .0
-                .iter()
-                .map(|it| u64::from(u32::from_le_bytes(*it))),
-        ),
-        _ => values.extend(bytes.as_chunks().0.iter().map(|it| u64::from_le_bytes(*it))),
-    }
-    values.resize(scan.n_rows, 0);
-}
-
-fn gather(groupings: Vec<Grouping>, places: &Places, n_cases: &[i64], sums: &[Sums]) -> Counted {
-    let at = |sums: &[i64], place: usize| sums.get(place).copied().unwrap_or(0);
-    let mut groups = Vec::new();
-    let mut total = vec![0; sums.len()];
-    for (pair, place) in places.all() {
-        let n_cases = at(n_cases, place);
-        if n_cases == 0 {
-            continue;
-        }
-        let sums: Vec<i64> = sums.iter().map(|it| at(&it.by_place, place)).collect();
-        for (total, sum) in total.iter_mut().zip(&sums) {
-            *total += sum;
-        }
-        let pair = usize::try_from(pair).unwrap_or(0);
-        let (first, second) = (pair / places.n_second, pair % places.n_second);
-        groups.push(Group {
-            key: [first, second][..groupings.len().min(2)].to_vec(),
-            n_cases,
-            sums,
-        });
-    }
-    Counted {
-        members: groupings.into_iter().map(|it| it.members).collect(),
-        groups,
-        total,
     }
 }

@@ -1,21 +1,26 @@
 //! Dimensions: by what cases are counted, what each is called, and the groups it has.
 
 use crate::casework::code::{Axis, nearest, plain};
-use crate::casework::occasion::Rules;
-use crate::casework::profile::{PlaceKind, Profile};
-use crate::casework::track::State;
+use crate::casework::profile::PlaceKind;
 use crate::store::columns::Column;
 
-use super::sheet::{Cell, Kind, Words};
+use super::sheet::{Kind, Words};
+
+/// Which groups there are, and what belongs to them.
+mod groups;
 
 /// A calendar unit by which days are put together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Span {
     Year,
+    Half,
     Quarter,
     Month,
+    /// Monday to Sunday (ISO 8601).
+    Week,
     Day,
     Weekday,
+    Hour,
 }
 
 /// A day every case has, or may come to have.
@@ -59,6 +64,18 @@ pub enum Dimension {
     AgreementForm,
     Linkage,
     Organ,
+    /// People involved, in bands.
+    Size,
+    /// Age of the first applicant, in bands.
+    Age,
+    /// At once, by a body, by the office itself.
+    Handled,
+    /// The first case of a matter or a repeat.
+    Occurrence,
+    /// What became of the invitation to mediate.
+    Invitation,
+    /// Whether the main period was kept.
+    Timeliness,
     On(Dated, Span),
 }
 
@@ -106,16 +123,28 @@ table! {
     D::AgreementForm => "agreement_form" "协议形式" "form of agreement" ["协议"];
     D::Linkage => "linkage" "衔接" "linkage" ["衔接类型", "四个衔接"];
     D::Organ => "organ" "移送单位" "organ" ["联动单位", "source_organ"];
+    D::Size => "size" "人数规模" "size" ["规模", "人数分段"];
+    D::Age => "age" "年龄段" "age" ["年龄"];
+    D::Handled => "handled" "办理方式" "way of handling" ["直办转办"];
+    D::Occurrence => "occurrence" "初重" "first or again" ["初次重复", "初信重信"];
+    D::Invitation => "invitation" "引调情况" "invitation to mediate" ["引调结果"];
+    D::Timeliness => "timeliness" "按期情况" "kept in time" ["期限情况"];
     D::On(Dated::Received, Span::Year) => "year" "年份" "year" ["年", "登记年份"];
+    D::On(Dated::Received, Span::Half) => "half" "半年" "half-year" ["登记半年"];
     D::On(Dated::Received, Span::Quarter) => "quarter" "季度" "quarter" ["季", "登记季度"];
     D::On(Dated::Received, Span::Month) => "month" "月份" "month" ["月", "登记月份"];
+    D::On(Dated::Received, Span::Week) => "week" "周" "week" ["周次", "登记周"];
     D::On(Dated::Received, Span::Day) => "day" "日期" "day" ["日", "登记日期"];
-    D::On(Dated::Received, Span::Weekday) => "weekday" "星期" "weekday" ["周几"];
+    D::On(Dated::Received, Span::Weekday) => "weekday" "星期" "weekday" ["周几", "登记星期"];
+    D::On(Dated::Received, Span::Hour) => "hour" "时点" "hour" ["钟点", "小时", "登记时点"];
     D::On(Dated::Concluded, Span::Year) => "concluded_year" "办结年份" "year concluded" ["办结年"];
+    D::On(Dated::Concluded, Span::Half) => "concluded_half" "办结半年" "half-year concluded" [];
     D::On(Dated::Concluded, Span::Quarter) => "concluded_quarter" "办结季度" "quarter concluded" ["办结季"];
     D::On(Dated::Concluded, Span::Month) => "concluded_month" "办结月份" "month concluded" ["办结月"];
+    D::On(Dated::Concluded, Span::Week) => "concluded_week" "办结周" "week concluded" ["办结周次"];
     D::On(Dated::Concluded, Span::Day) => "concluded_day" "办结日期" "day concluded" ["办结日"];
-    D::On(Dated::Concluded, Span::Weekday) => "concluded_weekday" "办结星期" "weekday concluded" [];
+    D::On(Dated::Concluded, Span::Weekday) => "concluded_weekday" "办结星期" "weekday concluded" ["办结周几"];
+    D::On(Dated::Concluded, Span::Hour) => "concluded_hour" "办结时点" "hour concluded" ["办结钟点", "办结小时"];
 }
 
 impl Dated {
@@ -124,6 +153,14 @@ impl Dated {
             Dated::Received => Column::Received,
             Dated::Accepted => Column::Accepted,
             Dated::Concluded => Column::Concluded,
+        }
+    }
+
+    /// Where the hour of the day stands; nobody counts acceptances by the hour.
+    pub fn hours(self) -> Column {
+        match self {
+            Dated::Received | Dated::Accepted => Column::ReceivedHour,
+            Dated::Concluded => Column::ConcludedHour,
         }
     }
 
@@ -187,11 +224,6 @@ impl Dimension {
         )
     }
 
-    /// Groups have an order of their own, which is that of the calendar.
-    pub fn is_of_time(self) -> bool {
-        matches!(self, D::On(..))
-    }
-
     /// What the cells of its column hold.
     pub fn kind(self) -> Kind {
         match self {
@@ -223,75 +255,43 @@ impl Dimension {
             D::AgreementForm => Column::AgreementForm,
             D::Linkage => Column::Linkage,
             D::Organ => Column::Organ,
+            D::Size => Column::Headcount,
+            D::Age => Column::Age,
+            D::Handled => Column::Handled,
+            D::Occurrence => Column::Occurrence,
+            D::Invitation => Column::Invitation,
+            D::Timeliness => Column::Handling,
+            D::On(dated, Span::Hour) => dated.hours(),
             D::On(dated, _) => dated.column(),
         }
     }
 
-    /// The group of those without a value.
-    pub(super) fn nothing(self) -> Cell {
-        let (zh, en) = match self {
-            D::Body | D::Officer => ("未分派", "not assigned"),
-            D::Mediator => ("未指定", "none appointed"),
-            D::Outcome | D::ClosingReason | D::Level | D::On(Dated::Concluded, _) => {
-                ("未办结", "not concluded")
-            }
-            D::Satisfaction | D::Solved => ("未评价", "no answer"),
-            D::AgreementForm => ("无协议", "no agreement"),
-            D::Linkage => ("无衔接", "no linkage"),
-            D::Track => ("未定途径", "no track yet"),
-            _ => ("未填", "not stated"),
-        };
-        Cell::code("none", zh, en)
+    /// Groups have an order of their own: the calendar's, or that of a number.
+    pub fn is_in_order(self) -> bool {
+        matches!(self, D::On(..) | D::Size | D::Age)
     }
 
-    /// The group of a code.
-    pub(super) fn member(self, code: &str, rules: &Rules) -> Cell {
-        let named = |axis: Axis| match rules.codes.get(axis, code) {
-            Some(it) => Cell::code(it.code.clone(), it.zh.clone(), it.en.clone()),
-            None => bare(code),
-        };
-        let profile = &rules.profile;
+    /// The axis whose codes are its values.
+    pub fn axis(self) -> Option<Axis> {
         match self {
-            D::State => State::of(code).map_or_else(
-                || bare(code),
-                |it| Cell::code(it.code(), it.zh(), it.code()),
-            ),
-            D::Open => match State::of(code).is_some_and(State::is_open) {
-                true => Cell::code("open", "在办", "open"),
-                false => Cell::code("closed", "已了结", "closed"),
-            },
-            D::Track => named(Axis::Track),
-            D::Channel => named(Axis::Channel),
-            D::Nature => named(Axis::Nature),
-            D::Purpose => named(Axis::Purpose),
-            D::Dispute => match rules.codes.top(Axis::DisputeType, code) {
-                Some(it) => Cell::code(it.code.clone(), it.zh.clone(), it.en.clone()),
-                None => bare(code),
-            },
-            D::DisputeType => named(Axis::DisputeType),
-            D::DisputeTally => match rules.codes.tally_of(code) {
-                Some(it) => Cell::code(it.code.clone(), it.zh.clone(), it.en.clone()),
-                None => Cell::code("none", "未归类", "not classed"),
-            },
-            D::Platform => named(Axis::Platform),
-            D::Place => place(profile, code),
-            D::PlaceOf(kind) => place(profile, within(profile, code, kind)),
-            D::Body => name(code, profile.body(code).map(|it| &it.name)),
-            D::Officer => name(code, profile.officer(code).map(|it| &it.name)),
-            D::Mediator => name(code, profile.mediator(code).map(|it| &it.name)),
-            D::Risk => named(Axis::Risk),
-            D::Outcome => named(Axis::Outcome),
-            D::ClosingReason => named(Axis::ClosingReason),
-            D::Level => named(Axis::Level),
-            D::Satisfaction => named(Axis::Satisfaction),
-            D::Solved => match code {
-                "yes" => Cell::code("yes", "已解决", "solved"),
-                _ => Cell::code("no", "未解决", "not solved"),
-            },
-            D::AgreementForm => named(Axis::AgreementForm),
-            D::Linkage => named(Axis::Linkage),
-            D::Organ => named(Axis::Organ),
-            D::On(..) => bare(code),
+            D::Track => Some(Axis::Track),
+            D::Channel => Some(Axis::Channel),
+            D::Nature => Some(Axis::Nature),
+            D::Purpose => Some(Axis::Purpose),
+            D::Dispute | D::DisputeType => Some(Axis::DisputeType),
+            D::DisputeTally => Some(Axis::DisputeTally),
+            D::Platform => Some(Axis::Platform),
+            D::Risk => Some(Axis::Risk),
+            D::Outcome => Some(Axis::Outcome),
+            D::ClosingReason => Some(Axis::ClosingReason),
+            D::Level => Some(Axis::Level),
+            D::Satisfaction => Some(Axis::Satisfaction),
+            D::AgreementForm => Some(Axis::AgreementForm),
+            D::Linkage => Some(Axis::Linkage),
+            D::Organ => Some(Axis::Organ),
+            D::Size => Some(Axis::Size),
+            D::Age => Some(Axis::AgeBand),
+            _ => None,
         }
     }
 }
@@ -300,29 +300,6 @@ fn words_of(row: &Row) -> impl Iterator<Item = &'static str> {
     [row.2, row.1, row.3]
         .into_iter()
         .chain(row.4.iter().copied())
-}
-
-fn bare(code: &str) -> Cell {
-    Cell::code(code.to_owned(), code.to_owned(), code.to_owned())
-}
-
-fn name(code: &str, known: Option<&String>) -> Cell {
-    let name = known.map_or(code, String::as_str).to_owned();
-    Cell::code(code.to_owned(), name.clone(), name)
-}
-
-fn place(profile: &Profile, code: &str) -> Cell {
-    name(code, profile.place(code).map(|it| &it.name))
-}
-
-/// The place of this kind over a place; a place known no nearer stands for itself.
-fn within<'a>(profile: &Profile, code: &'a str, kind: PlaceKind) -> &'a str {
-    let kind_here = profile.place(code).map(|it| it.kind);
-    match kind_here {
-        Some(here) if here > kind => code.get(..kind.n_digits()).unwrap_or(code),
-        None if code.len() > kind.n_digits() => code.get(..kind.n_digits()).unwrap_or(code),
-        _ => code,
-    }
 }
 
 #[cfg(test)]

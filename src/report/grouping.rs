@@ -7,107 +7,235 @@ use jiff::civil::Weekday;
 
 use crate::casework::day::Day;
 use crate::casework::occasion::Rules;
+use crate::store::StoreError;
 use crate::store::columns::Column;
-use crate::store::{Reader, StoreError};
+use crate::store::source::Rows;
 
-use super::count::load;
+use super::compare::add_months;
 use super::dimension::{Dimension, Span};
-use super::sheet::Cell;
+use super::segment::each;
+use super::sheet::{Cell, Words};
+use super::stretch::{Length, Stretch};
+
+/// How far the days of a period lie before those they are compared with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shift {
+    #[default]
+    None,
+    Months(i32),
+    Days(i32),
+}
+
+impl Shift {
+    /// The day that a day is compared with.
+    fn later(self, day: Day) -> Day {
+        match self {
+            Shift::None => day,
+            Shift::Months(n) => add_months(day, n).unwrap_or(day),
+            Shift::Days(n) => day.plus(n),
+        }
+    }
+}
 
 /// Which group each value of a column belongs to. Group 0 holds those without a value.
 pub(super) struct Grouping {
     pub(super) column: Column,
-    /// The least value there is, so that the table below stays short; at least 1.
-    first: u64,
-    /// Group of the value `first - 1 + n`; at 0 stands group 0.
-    groups: Vec<u32>,
     pub(super) members: Vec<Cell>,
+    /// By run: those of a period that is compared lie under the groups of ours.
+    pub(super) tables: Vec<Table>,
+}
+
+/// Group by value.
+pub(super) enum Table {
+    Each {
+        /// The least value there is, so that the list below stays short; at least 1.
+        first: u64,
+        /// Group of the value `first - 1 + n`; at 0 stands group 0.
+        groups: Vec<u32>,
+    },
+    /// The least value of group 1, of group 2, and so on.
+    Bands(Vec<u64>),
+}
+
+impl Table {
+    pub(super) fn group(&self, value: u64) -> u32 {
+        match self {
+            Table::Each { first, groups } => {
+                let n = usize::try_from(value.saturating_sub(first - 1)).unwrap_or(0);
+                groups.get(n).copied().unwrap_or(0)
+            }
+            Table::Bands(least) => {
+                let n = least.iter().take_while(|it| **it <= value).count();
+                u32::try_from(n).unwrap_or(0)
+            }
+        }
+    }
 }
 
 impl Grouping {
     pub(super) fn of(
         dimension: Dimension,
-        reader: &Reader,
+        rows: &dyn Rows,
         rules: &Rules,
+        shifts: &[Shift],
     ) -> Result<Grouping, StoreError> {
-        let column = dimension.column();
-        let mut grouping = Grouping {
-            column,
-            first: 1,
-            groups: vec![0],
-            members: vec![dimension.nothing()],
+        let mut members = Members::new(dimension);
+        let tables = match dimension {
+            Dimension::On(dated, Span::Hour) => {
+                let groups = (0..=24_u64)
+                    .map(|value| match value {
+                        0 => 0,
+                        _ => members.group(hour(value - 1)),
+                    })
+                    .collect();
+                let table = Table::Each { first: 1, groups };
+                return Ok(Grouping {
+                    column: dated.hours(),
+                    tables: repeated(table, shifts.len()),
+                    members: members.cells,
+                });
+            }
+            Dimension::On(_, span) => members.days(span, rows, dimension.column(), shifts)?,
+            _ => match dimension.bands(rules) {
+                Some(bands) => {
+                    let least = bands
+                        .into_iter()
+                        .map(|(least, cell)| {
+                            members.group(cell);
+                            least
+                        })
+                        .collect();
+                    repeated(Table::Bands(least), shifts.len())
+                }
+                None => {
+                    let words = rows.words(dimension.column())?;
+                    let mut groups = vec![0];
+                    for code in words.iter().skip(1) {
+                        groups.push(members.group(dimension.member(code, rules)));
+                    }
+                    repeated(Table::Each { first: 1, groups }, shifts.len())
+                }
+            },
         };
-        let mut known: HashMap<Cow<'static, str>, u32> = HashMap::new();
-        let mut add = |grouping: &mut Grouping, member: Cell| {
-            let code = match &member {
-                Cell::Code { code, .. } => code.clone(),
-                other => Cow::Owned(format!("{other:?}")),
-            };
-            let next = u32::try_from(grouping.members.len()).unwrap_or(u32::MAX);
-            let group = match code.as_ref() {
-                "none" => 0,
-                _ => *known.entry(code).or_insert(next),
-            };
-            if group == next {
-                grouping.members.push(member);
-            }
-            grouping.groups.push(group);
+        Ok(Grouping {
+            column: dimension.column(),
+            tables,
+            members: members.cells,
+        })
+    }
+}
+
+/// The same for every run.
+fn repeated(table: Table, n: usize) -> Vec<Table> {
+    let copy = |_| match &table {
+        Table::Each { first, groups } => Table::Each {
+            first: *first,
+            groups: groups.clone(),
+        },
+        Table::Bands(least) => Table::Bands(least.clone()),
+    };
+    (0..n).map(copy).collect()
+}
+
+/// Groups in the order in which they are first met.
+struct Members {
+    cells: Vec<Cell>,
+    known: HashMap<Cow<'static, str>, u32>,
+}
+
+impl Members {
+    fn new(dimension: Dimension) -> Members {
+        Members {
+            cells: vec![dimension.nothing()],
+            known: HashMap::new(),
+        }
+    }
+
+    fn group(&mut self, member: Cell) -> u32 {
+        let code = match &member {
+            Cell::Code { code, .. } => code.clone(),
+            other => Cow::Owned(format!("{other:?}")),
         };
-        if let Dimension::On(_, span) = dimension {
-            let (first, last) = range(reader, column)?;
-            grouping.first = first.max(1);
-            for value in grouping.first..=last {
-                // Days are kept as days since 1970 plus one.
-                let day = Day(i32::try_from(value - 1).unwrap_or(i32::MAX)).min(Day::LAST);
-                add(&mut grouping, bucket(day, span));
+        let next = u32::try_from(self.cells.len()).unwrap_or(u32::MAX);
+        let group = match code.as_ref() {
+            "none" => 0,
+            _ => *self.known.entry(code).or_insert(next),
+        };
+        if group == next {
+            self.cells.push(member);
+        }
+        group
+    }
+
+    /// Groups of the calendar, in its order, under which every run finds its days.
+    fn days(
+        &mut self,
+        span: Span,
+        rows: &dyn Rows,
+        column: Column,
+        shifts: &[Shift],
+    ) -> Result<Vec<Table>, StoreError> {
+        let (first, last) = range(rows, column)?;
+        let first = first.max(1);
+        // Days are kept as days since 1970 plus one.
+        let day = |value: u64| Day(i32::try_from(value - 1).unwrap_or(i32::MAX)).min(Day::LAST);
+        if span == Span::Weekday {
+            // Monday first, whatever day the first case came.
+            let monday = Day(4);
+            for n in 0..7 {
+                self.group(weekday(monday.plus(n).weekday()));
             }
-            if span == Span::Weekday {
-                grouping.order_weekdays();
-            }
-        } else {
-            for code in reader.dictionary(column)?.iter().skip(1) {
-                add(&mut grouping, dimension.member(code, rules));
+        } else if first <= last {
+            // Other runs reach beyond: their groups are laid out, too, in the order of the calendar.
+            let reached = shifts.iter().map(|it| it.later(day(last))).max();
+            let end = reached.unwrap_or(day(last)).min(Day::LAST);
+            let mut next = day(first);
+            while next <= end {
+                self.group(bucket(next, span));
+                next = next.plus(1);
             }
         }
-        Ok(grouping)
-    }
-
-    pub(super) fn group(&self, value: u64) -> u32 {
-        let n = usize::try_from(value.saturating_sub(self.first - 1)).unwrap_or(0);
-        self.groups.get(n).copied().unwrap_or(0)
-    }
-
-    /// Monday first, whatever day the first case came.
-    fn order_weekdays(&mut self) {
-        let mut order: Vec<usize> = (1..self.members.len()).collect();
-        order.sort_by_key(|n| match &self.members[*n] {
-            Cell::Code { code, .. } => code.to_string(),
-            _ => String::new(),
+        let tables = shifts.iter().map(|shift| {
+            let mut groups = vec![0];
+            for value in first..=last {
+                let shifted = match span {
+                    Span::Weekday => day(value),
+                    Span::Week => a_week_later(day(value), *shift),
+                    _ => shift.later(day(value)),
+                };
+                groups.push(self.group(bucket(shifted, span)));
+            }
+            Table::Each { first, groups }
         });
-        let mut place = vec![0; self.members.len()];
-        let mut members = vec![self.members[0].clone()];
-        for (n, old) in order.into_iter().enumerate() {
-            place[old] = u32::try_from(n + 1).unwrap_or(0);
-            members.push(self.members[old].clone());
-        }
-        self.members = members;
-        for group in &mut self.groups {
-            *group = place[*group as usize];
-        }
+        Ok(tables.collect())
+    }
+}
+
+/// Weeks are compared by their numbers a year later, not by dates.
+fn a_week_later(day: Day, shift: Shift) -> Day {
+    let Shift::Months(n) = shift else {
+        return shift.later(day);
+    };
+    let week = day.date().iso_week_date();
+    let years = i16::try_from(n / 12).unwrap_or(0);
+    let same = |week_no: i8| {
+        jiff::civil::ISOWeekDate::new(week.year() + years, week_no, week.weekday()).ok()
+    };
+    match same(week.week()).or_else(|| same(52)) {
+        Some(it) if n % 12 == 0 => Day::from(it.date()),
+        _ => shift.later(day),
     }
 }
 
 /// Least and greatest value of a column, those without one apart.
-fn range(reader: &Reader, column: Column) -> Result<(u64, u64), StoreError> {
+fn range(rows: &dyn Rows, column: Column) -> Result<(u64, u64), StoreError> {
     let (mut least, mut most) = (u64::MAX, 0);
-    let mut values = Vec::new();
-    reader.scan(&[column], |scan| {
-        load(&scan, column, &mut values);
-        for value in &values {
+    rows.segments(&[column], &mut |scan| {
+        each(&scan, column, |_, value| {
             // Without a value is 0, and one less than 0 is the greatest number there is.
             least = least.min(value.wrapping_sub(1));
-            most = most.max(*value);
-        }
+            most = most.max(value);
+        });
     })?;
     let least = least.saturating_add(1);
     // Beyond the last day an office can name nothing is told apart.
@@ -116,24 +244,26 @@ fn range(reader: &Reader, column: Column) -> Result<(u64, u64), StoreError> {
 }
 
 fn bucket(day: Day, span: Span) -> Cell {
-    let date = day.date();
-    let (year, month) = (date.year(), date.month());
-    let quarter = (month + 2) / 3;
-    match span {
-        Span::Year => Cell::code(format!("{year}"), format!("{year}年"), format!("{year}")),
-        Span::Quarter => Cell::code(
-            format!("{year}-Q{quarter}"),
-            format!("{year}年第{quarter}季度"),
-            format!("{year} Q{quarter}"),
-        ),
-        Span::Month => Cell::code(
-            format!("{year}-{month:02}"),
-            format!("{year}年{month}月"),
-            format!("{year}-{month:02}"),
-        ),
-        Span::Day => Cell::Day(day),
-        Span::Weekday => weekday(day.weekday()),
-    }
+    let length = match span {
+        Span::Year => Length::Year,
+        Span::Half => Length::Half,
+        Span::Quarter => Length::Quarter,
+        Span::Month => Length::Month,
+        Span::Week => Length::Week,
+        Span::Weekday => return weekday(day.weekday()),
+        Span::Day | Span::Hour => return Cell::Day(day),
+    };
+    let stretch = Stretch::around(day, length);
+    let Words { zh, en } = stretch.words();
+    Cell::code(stretch.id(), zh, en)
+}
+
+fn hour(n: u64) -> Cell {
+    Cell::code(
+        format!("{n:02}"),
+        format!("{n}时"),
+        format!("{n:02}:00–{n:02}:59"),
+    )
 }
 
 /// The code is the number of the ISO weekday, so that Monday sorts first.

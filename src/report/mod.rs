@@ -6,6 +6,9 @@ pub mod sheet;
 /// Shares in percent, exact to the last digit printed.
 pub mod percent;
 
+/// The days that are counted, and those they are compared with.
+pub mod compare;
+
 /// Which cases are counted.
 pub mod sieve;
 
@@ -15,8 +18,20 @@ pub mod dimension;
 /// Which group a case falls into.
 mod grouping;
 
+/// What is added up over cases.
+pub mod tally;
+
 /// What is counted of them.
 pub mod measure;
+
+/// What a tally comes to.
+mod amount;
+
+/// A tally on its way.
+mod sums;
+
+/// Some thousand cases at once.
+mod segment;
 
 /// The counting itself.
 pub mod count;

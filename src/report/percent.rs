@@ -5,9 +5,14 @@ pub fn hundredths_of_percent(n: i64, d: i64) -> Option<i128> {
     rounded(n, d, 10_000)
 }
 
+/// The mean of `d` things that add up to `n`, in hundredths.
+pub fn mean_hundredths(n: i64, d: i64) -> Option<i128> {
+    rounded(n, d, 100)
+}
+
 /// The mean of `d` things that add up to `n`, with two decimals, such as `12.35`; `None` when there are none.
 pub fn mean(n: i64, d: i64) -> Option<String> {
-    rounded(n, d, 100).map(two_decimals)
+    mean_hundredths(n, d).map(two_decimals)
 }
 
 /// `n × times ÷ d`, half away from zero.

@@ -48,6 +48,8 @@ pub enum Kind {
     Money,
     Ratio,
     Mean,
+    Quantile,
+    Difference,
     Flag,
     Code,
 }
@@ -72,6 +74,15 @@ pub enum Cell {
     Mean {
         sum: i64,
         of: i64,
+    },
+    /// A median or another quantile: twice its value, since it may lie half way between two, and of how many.
+    Quantile {
+        twice: i64,
+        of: i64,
+    },
+    /// How much more than what it is compared with, in hundredths (of a percentage point, of a day); none where either is not known.
+    Difference {
+        hundredths: Option<i64>,
     },
     Flag(bool),
     /// A value of a code table with its names.
@@ -154,7 +165,10 @@ impl Column {
 impl Kind {
     /// Whether the column holds numbers, which are compared by their last digits.
     pub fn is_numeric(self) -> bool {
-        matches!(self, Kind::Int | Kind::Money | Kind::Ratio | Kind::Mean)
+        matches!(
+            self,
+            Kind::Int | Kind::Money | Kind::Ratio | Kind::Mean | Kind::Quantile | Kind::Difference
+        )
     }
 }
 

@@ -1,7 +1,8 @@
 //! Sieves: which cases are meant, as tests on the values of their columns.
 
+use crate::store::StoreError;
 use crate::store::columns::Column;
-use crate::store::{Reader, StoreError};
+use crate::store::source::Rows;
 
 /// A test on one column's value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,16 +10,18 @@ pub enum Test {
     /// By dictionary index: in or out.
     Codes(Vec<bool>),
     Between(u64, u64),
+    Either(Vec<Test>),
+    Not(Box<Test>),
 }
 
 impl Test {
     /// Holds where a column has one of these codes.
     pub fn codes(
-        reader: &Reader,
+        rows: &dyn Rows,
         column: Column,
         codes: &[impl AsRef<str>],
     ) -> Result<Test, StoreError> {
-        let words = reader.dictionary(column)?;
+        let words = rows.words(column)?;
         let is_wanted = |word: &String| codes.iter().any(|it| it.as_ref() == word);
         Ok(Test::Codes(
             words
@@ -31,11 +34,11 @@ impl Test {
 
     /// The opposite for codes: holds where a column has none of them, or nothing.
     pub fn other_codes(
-        reader: &Reader,
+        rows: &dyn Rows,
         column: Column,
         codes: &[impl AsRef<str>],
     ) -> Result<Test, StoreError> {
-        let mut test = Test::codes(reader, column, codes)?;
+        let mut test = Test::codes(rows, column, codes)?;
         if let Test::Codes(wanted) = &mut test {
             wanted.iter_mut().for_each(|it| *it = !*it);
         }
@@ -48,6 +51,8 @@ impl Test {
                 usize::try_from(value).is_ok_and(|n| wanted.get(n) == Some(&true))
             }
             Test::Between(from, to) => (*from..=*to).contains(&value),
+            Test::Either(tests) => tests.iter().any(|it| it.holds(value)),
+            Test::Not(test) => !test.holds(value),
         }
     }
 }

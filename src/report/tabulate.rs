@@ -1,174 +1,273 @@
 //! Tables: what was counted as a sheet, the largest groups first, groups of time in the order of the calendar.
 
-use std::collections::BTreeMap;
+use std::cmp::{Ordering, Reverse};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::count::Counted;
+use super::compare::Compare;
+use super::count::{Amount, Counted, none};
 use super::dimension::Dimension;
-use super::measure::{Measure, Tally};
-use super::sheet::{Cell, Column, Sheet, Words};
+use super::measure::{Measure, change};
+use super::sheet::{Cell, Column, Kind, Sheet, Words};
+use super::tally::Tally;
 
 /// How a table is laid out.
 #[derive(Clone, Copy, Debug)]
 pub struct Layout<'a> {
+    /// Its groups stand as rows.
     pub by: &'a [Dimension],
+    /// Its groups stand as columns; it was counted after those of the rows.
+    pub across: Option<Dimension>,
     pub measures: &'a [Measure],
     /// In the order in which they were counted.
     pub tallies: &'a [Tally],
+    /// What the runs after the first are.
+    pub compare: &'a [Compare],
     pub total: bool,
     /// Only so many groups of the first dimension, the others together.
     pub top: Option<usize>,
-    /// Groups of the second dimension stand as columns.
-    pub across: bool,
+    pub sort: Option<Sort>,
+}
+
+/// By what rows are put in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    pub measure: Measure,
+    /// The least first.
+    pub ascending: bool,
 }
 
 /// The sheet of what was counted.
 pub fn tabulate(counted: &Counted, layout: &Layout) -> Sheet {
-    let table = Table { counted, layout };
-    let mut sheet = match layout.by {
-        [_, second] if layout.across => table.crossed(*second),
-        _ => table.listed(),
+    let table = Table {
+        counted,
+        layout,
+        across: layout.across.map(|it| (it, across(counted, layout, it))),
     };
+    let mut sheet = table.sheet();
     if !layout.total || layout.by.is_empty() {
         sheet.total = None;
     }
     sheet
 }
 
+/// How many cells the table of what was counted will have.
+pub fn n_cells(counted: &Counted, layout: &Layout) -> usize {
+    let n = layout.by.len();
+    let rows: BTreeSet<&[usize]> = counted.groups.iter().map(|it| &it.key[..n]).collect();
+    let across: BTreeSet<usize> = counted
+        .groups
+        .iter()
+        .filter_map(|it| it.key.get(n).copied())
+        .collect();
+    let n_rows = match layout.top {
+        Some(top) if n == 1 => rows.len().min(top + 1),
+        _ => rows.len(),
+    };
+    let n_columns = match layout.across {
+        None => 1,
+        Some(_) => across.len() + 1,
+    };
+    let n_values = layout.measures.len() * (1 + 3 * layout.compare.len());
+    n_rows * n_columns * n_values
+}
+
+fn across(counted: &Counted, layout: &Layout, dimension: Dimension) -> Vec<usize> {
+    let n = layout.by.len();
+    let mut n_cases: BTreeMap<usize, i64> = BTreeMap::new();
+    for group in &counted.groups {
+        *n_cases.entry(group.key[n]).or_default() += group.n_cases;
+    }
+    let mut order: Vec<usize> = n_cases.keys().copied().collect();
+    order.sort_by_key(|it| rank(dimension, *it, n_cases[it]));
+    order
+}
+
 struct Table<'a> {
     counted: &'a Counted,
     layout: &'a Layout<'a>,
+    /// The dimension whose groups stand as columns, and those there are in their order.
+    across: Option<(Dimension, Vec<usize>)>,
 }
+
+/// By run, an amount for every tally.
+type Amounts = Vec<Vec<Amount>>;
 
 /// A group, or several put together, with what they hold.
 struct Line {
+    /// Members of the row dimensions after the first.
     key: Vec<usize>,
     n_cases: i64,
-    sums: Vec<i64>,
+    whole: Amounts,
+    /// By group across.
+    parts: BTreeMap<usize, Amounts>,
 }
 
 impl Table<'_> {
-    /// One row to a group, or to a pair of groups.
-    fn listed(&self) -> Sheet {
-        let mut columns = self.label_columns(self.layout.by.len());
-        columns.extend(self.layout.measures.iter().map(|it| {
-            let words = it.words();
-            Column::new(it.id(), words.zh, words.en, it.kind())
-        }));
+    fn sheet(&self) -> Sheet {
+        let mut columns = self.label_columns();
+        if let Some((_, groups)) = &self.across {
+            let members = &self.counted.members[self.layout.by.len()];
+            for group in groups {
+                let (id, words) = names(&members[*group]);
+                self.measure_columns(Some((id, words)), &mut columns);
+            }
+            let total = ("total".to_owned(), Words::new("合计", "total"));
+            self.measure_columns(Some(total), &mut columns);
+        } else {
+            self.measure_columns(None, &mut columns);
+        }
         let mut sheet = Sheet::new(self.title(), columns);
         if self.layout.by.is_empty() {
-            sheet.rows.push(self.measured(&self.counted.total));
+            let line = self.lines(None).pop();
+            sheet.rows.push(self.row(Vec::new(), line.as_ref()));
             return sheet;
         }
         let (shown, rest) = self.first_groups();
-        for group in shown {
-            for line in self.lines_of(&[group]) {
-                let mut row = self.labels(&line.key);
-                row.extend(self.measured(&line.sums));
-                sheet.rows.push(row);
-            }
-        }
-        for line in self.lines_of(&rest) {
-            let mut row = self.labels(&line.key);
-            row[0] = others(rest.len());
-            row.extend(self.measured(&line.sums));
-            sheet.rows.push(row);
-        }
-        sheet.total = Some(self.total_row(self.layout.by.len()));
-        sheet
-    }
-
-    /// Groups of the first dimension as rows, those of the second as columns, and their sum at the end.
-    fn crossed(&self, second: Dimension) -> Sheet {
-        let across = self.order(1, second);
-        let mut columns = self.label_columns(1);
-        for group in &across {
-            let (id, words) = names(&self.counted.members[1][*group]);
-            columns.extend(self.measure_columns(&id, &words));
-        }
-        columns.extend(self.measure_columns("total", &Words::new("合计", "total")));
-        let mut sheet = Sheet::new(self.title(), columns);
-        let (shown, rest) = self.first_groups();
-        for group in &shown {
-            let label = self.counted.members[0][*group].clone();
-            sheet.rows.push(self.crossed_row(label, &across, &[*group]));
+        for first in shown {
+            let label = self.counted.members[0][first].clone();
+            self.rows(&mut sheet, &label, &[first]);
         }
         if !rest.is_empty() {
-            let row = self.crossed_row(others(rest.len()), &across, &rest);
-            sheet.rows.push(row);
+            self.rows(&mut sheet, &others(rest.len()), &rest);
         }
-        let all = [shown, rest].concat();
-        sheet.total = Some(self.crossed_row(total_label(), &across, &all));
+        let mut labels = vec![Cell::Empty; self.layout.by.len()];
+        labels[0] = total_label();
+        let total = match self.across {
+            Some(_) => self.across_total(),
+            None => Line {
+                key: Vec::new(),
+                n_cases: 0,
+                whole: self.counted.totals.clone(),
+                parts: BTreeMap::new(),
+            },
+        };
+        sheet.total = Some(self.row(labels, Some(&total)));
         sheet
     }
 
-    fn crossed_row(&self, label: Cell, across: &[usize], firsts: &[usize]) -> Vec<Cell> {
-        let lines = self.merged(firsts);
-        let nothing = vec![0; self.layout.tallies.len()];
-        let mut total = nothing.clone();
-        for line in lines.values() {
-            add(&mut total, &line.sums);
+    /// One row to a group of the first dimension, or to a pair of groups.
+    fn rows(&self, sheet: &mut Sheet, label: &Cell, firsts: &[usize]) {
+        for line in self.lines(Some(firsts)) {
+            let mut labels = vec![label.clone()];
+            let members = self.counted.members[1..].iter().zip(&line.key);
+            labels.extend(members.map(|(members, n)| members[*n].clone()));
+            sheet.rows.push(self.row(labels, Some(&line)));
         }
-        let mut row = vec![label];
-        for group in across {
-            let line = lines.get(&Some(*group));
-            row.extend(self.measured(line.map_or(&nothing, |it| &it.sums)));
+    }
+
+    fn row(&self, labels: Vec<Cell>, line: Option<&Line>) -> Vec<Cell> {
+        let nothing: Amounts = self.nothing();
+        let mut row = labels;
+        let whole = line.map_or(&nothing, |it| &it.whole);
+        if let Some((_, groups)) = &self.across {
+            for group in groups {
+                let part = line.and_then(|it| it.parts.get(group));
+                self.measured(part.unwrap_or(&nothing), &mut row);
+            }
         }
-        row.extend(self.measured(&total));
+        self.measured(whole, &mut row);
         row
+    }
+
+    fn nothing(&self) -> Amounts {
+        let n_runs = self.counted.totals.len();
+        vec![none(self.layout.tallies); n_runs]
     }
 
     /// The groups of the first dimension that are shown, in order, and those put together.
     fn first_groups(&self) -> (Vec<usize>, Vec<usize>) {
-        let mut order = self.order(0, self.layout.by[0]);
+        let dimension = self.layout.by[0];
+        let mut n_cases: BTreeMap<usize, i64> = BTreeMap::new();
+        for group in &self.counted.groups {
+            *n_cases.entry(group.key[0]).or_default() += group.n_cases;
+        }
+        let mut order: Vec<usize> = n_cases.keys().copied().collect();
+        order.sort_by_key(|it| rank(dimension, *it, n_cases[it]));
+        if let Some(sort) = self.layout.sort {
+            let mut sorted: Vec<(Cell, usize)> = order
+                .iter()
+                .map(|first| (self.value_of(sort.measure, &self.whole(*first)), *first))
+                .collect();
+            sorted.sort_by(|a, b| in_order(&a.0, &b.0, sort.ascending));
+            order = sorted.into_iter().map(|it| it.1).collect();
+        }
         let n = self.layout.top.unwrap_or(usize::MAX).min(order.len());
         let rest = order.split_off(n);
         (order, rest)
     }
 
-    /// The groups of a dimension that hold a case: the largest first, those of time by the calendar.
-    fn order(&self, n: usize, dimension: Dimension) -> Vec<usize> {
-        let mut n_cases = vec![0; self.counted.members[n].len()];
-        for group in &self.counted.groups {
-            n_cases[group.key[n]] += group.n_cases;
+    /// All of one group of the first dimension.
+    fn whole(&self, first: usize) -> Amounts {
+        let mut whole = self.nothing();
+        for group in self.groups_of(first) {
+            add(&mut whole, &group.amounts);
         }
-        let mut order: Vec<usize> = (0..n_cases.len()).filter(|it| n_cases[*it] > 0).collect();
-        order.sort_by_key(|it| rank(dimension, *it, n_cases[*it]));
-        order
+        whole
     }
 
-    /// Some groups of the first dimension put together, by the second.
-    fn merged(&self, firsts: &[usize]) -> BTreeMap<Option<usize>, Line> {
+    fn groups_of(&self, first: usize) -> impl Iterator<Item = &super::count::Group> {
         let groups = &self.counted.groups;
-        let mut lines: BTreeMap<Option<usize>, Line> = BTreeMap::new();
-        for first in firsts {
-            // Groups stand in the order of their keys.
-            let from = groups.partition_point(|it| it.key[0] < *first);
-            for group in groups[from..].iter().take_while(|it| it.key[0] == *first) {
-                let line = lines.entry(group.key.get(1).copied());
-                let line = line.or_insert_with(|| Line {
-                    key: group.key.clone(),
-                    n_cases: 0,
-                    sums: vec![0; group.sums.len()],
-                });
-                line.n_cases += group.n_cases;
-                add(&mut line.sums, &group.sums);
+        // Groups stand in the order of their keys.
+        let from = groups.partition_point(|it| it.key[0] < first);
+        groups[from..]
+            .iter()
+            .take_while(move |it| it.key[0] == first)
+    }
+
+    /// Some groups of the first dimension put together, by the others, in the order in which they are listed; without
+    /// any, all there is.
+    fn lines(&self, firsts: Option<&[usize]>) -> Vec<Line> {
+        let n = self.layout.by.len();
+        let groups: Box<dyn Iterator<Item = &super::count::Group>> = match firsts {
+            None => Box::new(self.counted.groups.iter()),
+            Some(firsts) => Box::new(firsts.iter().flat_map(|it| self.groups_of(*it))),
+        };
+        let mut lines: BTreeMap<Vec<usize>, Line> = BTreeMap::new();
+        for group in groups {
+            let key = group.key[n.min(1)..n].to_vec();
+            let line = lines.entry(key.clone()).or_insert_with(|| Line {
+                key,
+                n_cases: 0,
+                whole: self.nothing(),
+                parts: BTreeMap::new(),
+            });
+            line.n_cases += group.n_cases;
+            add(&mut line.whole, &group.amounts);
+            if self.across.is_some() {
+                let part = line.parts.entry(group.key[n]);
+                add(part.or_insert_with(|| self.nothing()), &group.amounts);
+            }
+        }
+        let mut lines: Vec<Line> = lines.into_values().collect();
+        if let Some(second) = self.layout.by.get(1) {
+            lines.sort_by_key(|it| rank(*second, it.key[0], it.n_cases));
+            if let Some(sort) = self.layout.sort {
+                let value = |it: &Line| self.value_of(sort.measure, &it.whole);
+                lines.sort_by(|a, b| in_order(&value(a), &value(b), sort.ascending));
             }
         }
         lines
     }
 
-    /// The same, in the order in which they are listed.
-    fn lines_of(&self, firsts: &[usize]) -> Vec<Line> {
-        let mut lines: Vec<Line> = self.merged(firsts).into_values().collect();
-        if let Some(second) = self.layout.by.get(1) {
-            lines.sort_by_key(|it| rank(*second, it.key[1], it.n_cases));
+    fn across_total(&self) -> Line {
+        let n = self.layout.by.len();
+        let mut parts: BTreeMap<usize, Amounts> = BTreeMap::new();
+        for group in &self.counted.groups {
+            let part = parts.entry(group.key[n]);
+            add(part.or_insert_with(|| self.nothing()), &group.amounts);
         }
-        lines
+        Line {
+            key: Vec::new(),
+            n_cases: 0,
+            whole: self.counted.totals.clone(),
+            parts,
+        }
     }
 
     fn title(&self) -> Words {
-        let named = self.layout.by.iter().map(|it| it.words());
-        let (zh, en): (Vec<_>, Vec<_>) = named.map(|it| (it.zh, it.en)).unzip();
+        let named = self.layout.by.iter().copied().chain(self.layout.across);
+        let (zh, en): (Vec<_>, Vec<_>) =
+            named.map(|it| it.words()).map(|it| (it.zh, it.en)).unzip();
         if zh.is_empty() {
             return Words::new("案件统计", "cases counted");
         }
@@ -178,8 +277,8 @@ impl Table<'_> {
         )
     }
 
-    fn label_columns(&self, n: usize) -> Vec<Column> {
-        let by = self.layout.by.iter().take(n);
+    fn label_columns(&self) -> Vec<Column> {
+        let by = self.layout.by.iter();
         by.map(|it| {
             let words = it.words();
             Column::new(it.id(), words.zh, words.en, it.kind())
@@ -187,63 +286,127 @@ impl Table<'_> {
         .collect()
     }
 
-    fn measure_columns(&self, id: &str, words: &Words) -> Vec<Column> {
+    /// Every measure, and after it what it is compared with, how much more it is, and by which share.
+    fn measure_columns(&self, group: Option<(String, Words)>, columns: &mut Vec<Column>) {
         let one = self.layout.measures.len() == 1;
-        let of = |it: &Measure| {
-            if one {
-                return Column::new(id.to_owned(), words.zh.clone(), words.en.clone(), it.kind());
+        for measure in self.layout.measures {
+            let Words { zh, en } = measure.words();
+            let (id, zh, en) = match &group {
+                None => (measure.id().to_owned(), zh.into_owned(), en.into_owned()),
+                Some((id, words)) if one => (
+                    id.clone(),
+                    words.zh.clone().into_owned(),
+                    words.en.clone().into_owned(),
+                ),
+                Some((id, words)) => (
+                    format!("{id}.{}", measure.id()),
+                    format!("{} {zh}", words.zh),
+                    format!("{} {en}", words.en),
+                ),
+            };
+            let kind = measure.kind();
+            columns.push(Column::new(id.clone(), zh.clone(), en.clone(), kind));
+            for compare in self.layout.compare {
+                let (by, words, earlier) = (compare.id(), compare.words(), compare.earlier());
+                columns.push(Column::new(
+                    format!("{id}.{by}"),
+                    format!("{}{zh}", earlier.zh),
+                    format!("{en}, {}", earlier.en),
+                    kind,
+                ));
+                let (unit_zh, unit_en, changed) = match kind {
+                    Kind::Int | Kind::Money => ("", "", kind),
+                    Kind::Ratio => ("（百分点）", " (points)", Kind::Difference),
+                    _ => ("", "", Kind::Difference),
+                };
+                columns.push(Column::new(
+                    format!("{id}.{by}_change"),
+                    format!("{zh}{}增减{unit_zh}", words.zh),
+                    format!("{en} {}: change{unit_en}", words.en),
+                    changed,
+                ));
+                if changed == kind {
+                    columns.push(Column::new(
+                        format!("{id}.{by}_rate"),
+                        format!("{zh}{}", words.zh),
+                        format!("{en} {}", words.en),
+                        Kind::Ratio,
+                    ));
+                }
             }
-            let measure = it.words();
-            Column::new(
-                format!("{id}.{}", it.id()),
-                format!("{} {}", words.zh, measure.zh),
-                format!("{} {}", words.en, measure.en),
-                it.kind(),
-            )
+        }
+    }
+
+    fn measured(&self, amounts: &Amounts, row: &mut Vec<Cell>) {
+        for measure in self.layout.measures {
+            let now = self.cell(*measure, amounts, 0);
+            let compared: Vec<Cell> = (1..amounts.len())
+                .map(|run| self.cell(*measure, amounts, run))
+                .collect();
+            row.push(now.clone());
+            for then in compared {
+                let (more, rate) = change(&now, &then);
+                row.push(then);
+                row.push(more);
+                row.extend(rate);
+            }
+        }
+    }
+
+    fn value_of(&self, measure: Measure, amounts: &Amounts) -> Cell {
+        self.cell(measure, amounts, 0)
+    }
+
+    fn cell(&self, measure: Measure, amounts: &Amounts, run: usize) -> Cell {
+        let place = |tally: Tally| {
+            let found = self.layout.tallies.iter().position(|it| *it == tally);
+            found.expect("every tally of a measure was counted")
         };
-        self.layout.measures.iter().map(of).collect()
-    }
-
-    fn labels(&self, key: &[usize]) -> Vec<Cell> {
-        let members = self.counted.members.iter();
-        members
-            .zip(key)
-            .map(|(members, n)| members[*n].clone())
-            .collect()
-    }
-
-    fn measured(&self, sums: &[i64]) -> Vec<Cell> {
-        let find = |sums: &[i64], tally: Tally| {
-            let n = self.layout.tallies.iter().position(|it| *it == tally);
-            n.and_then(|n| sums.get(n).copied()).unwrap_or(0)
-        };
-        let all = |it: Tally| find(&self.counted.total, it);
-        let measures = self.layout.measures.iter();
-        measures
-            .map(|it| it.cell(|tally| find(sums, tally), all))
-            .collect()
-    }
-
-    fn total_row(&self, n_labels: usize) -> Vec<Cell> {
-        let mut row = vec![Cell::Empty; n_labels];
-        row[0] = total_label();
-        row.extend(self.measured(&self.counted.total));
-        row
+        measure.cell(
+            |tally| &amounts[run][place(tally)],
+            |tally| &self.counted.totals[run][place(tally)],
+        )
     }
 }
 
-/// Those without a value come last where time orders the others.
-fn rank(dimension: Dimension, group: usize, n_cases: i64) -> (bool, i64, usize) {
-    if dimension.is_of_time() {
-        (group == 0, 0, group)
+/// Those without a value come last where time or size orders the others.
+fn rank(dimension: Dimension, group: usize, n_cases: i64) -> (bool, Reverse<i64>, usize) {
+    if dimension.is_in_order() {
+        (group == 0, Reverse(0), group)
     } else {
-        (false, -n_cases, group)
+        (false, Reverse(n_cases), group)
     }
 }
 
-fn add(sums: &mut [i64], more: &[i64]) {
-    for (sum, more) in sums.iter_mut().zip(more) {
-        *sum += more;
+/// The larger value first, or the smaller; what has no value comes last either way.
+fn in_order(a: &Cell, b: &Cell, ascending: bool) -> Ordering {
+    match (fraction(a), fraction(b)) {
+        (Some((n, d)), Some((m, e))) => {
+            let ordering = (n * e).cmp(&(m * d));
+            if ascending {
+                ordering
+            } else {
+                ordering.reverse()
+            }
+        }
+        (one, other) => one.is_none().cmp(&other.is_none()),
+    }
+}
+
+fn fraction(cell: &Cell) -> Option<(i128, i128)> {
+    let (n, d) = match cell {
+        Cell::Int(it) | Cell::Money(it) => (*it, 1),
+        Cell::Ratio { n, d } | Cell::Mean { sum: n, of: d } => (*n, *d),
+        Cell::Quantile { twice, of } => (*twice, (*of).min(2)),
+        _ => return None,
+    };
+    (d > 0).then(|| (i128::from(n), i128::from(d)))
+}
+
+fn add(amounts: &mut Amounts, more: &Amounts) {
+    let runs = amounts.iter_mut().zip(more);
+    for (sum, more) in runs.flat_map(|(sums, more)| sums.iter_mut().zip(more)) {
+        sum.add(more);
     }
 }
 

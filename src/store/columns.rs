@@ -101,6 +101,29 @@ columns! {
     /// How the period to respond to the citizen stands, likewise.
     Response = 44 Code8;
     ResponseLimit = 45 Number32;
+    Assigned = 50 Number32;
+    Acknowledged = 51 Number32;
+    FirstContact = 52 Number32;
+    /// The answer reached the citizen.
+    Answered = 53 Number32;
+    /// The agreement was performed.
+    Performed = 54 Number32;
+    AgreementAmount = 55 Money64;
+    /// Follow-ups tried.
+    Attempts = 56 Count8;
+    /// What became of the invitation to mediate: `invited`, `consented`, `refused`, or none.
+    Invitation = 57 Code8;
+    /// Who handled it: `at-once` at the window, `dispatched` to a body, `own` by the office itself, or none yet.
+    Handled = 58 Code8;
+    /// `again` when linked to an earlier case of the same matter, else `first`.
+    Occurrence = 59 Code8;
+    /// Hour of the day plus one; 0 where only the day is known.
+    ReceivedHour = 60 Count8;
+    ConcludedHour = 61 Count8;
+    /// Age of the first applicant on the day of receipt, plus one; by the ID number, so that erasure takes it along.
+    Age = 62 Count8;
+    /// People of every visit added up (人次).
+    Visitors = 63 Number32;
 }
 
 impl Column {

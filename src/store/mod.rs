@@ -30,6 +30,9 @@ pub mod upkeep;
 /// The check of everything against everything.
 pub mod verify;
 
+/// What counting reads.
+pub mod source;
+
 /// Reading.
 pub mod view;
 

@@ -6,13 +6,16 @@ use crate::casework::case::{Case, CaseId};
 use crate::casework::clock::{self, Standing};
 use crate::casework::day::Moment;
 use crate::casework::facts::Number;
+use crate::casework::identity::IdNumber;
 use crate::casework::light::{Lamp, Light};
 use crate::casework::occasion::Rules;
+use crate::casework::party::Party;
 use crate::casework::period::{Duty, Timeliness};
 use crate::casework::record::{Private, Record};
 use crate::casework::{handling, intake, masking, record};
 
 use super::columns::Column;
+use super::record::hash;
 
 /// What a lookup key stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +30,10 @@ pub enum Key {
     RowDigest = 7,
     /// A key chosen by the asker of a request; points to the case it acted on.
     Request = 8,
+    /// The fingerprint of an applicant, the same in every case of theirs: for counting people once.
+    Person = 9,
+    /// Another case linked as the same matter, by its id.
+    Linked = 10,
 }
 
 /// The value of a column before it is given a place in a dictionary.
@@ -72,6 +79,17 @@ pub fn external_key(channel: &str, number: &str) -> Vec<u8> {
     format!("{channel}\u{1f}{number}").into_bytes()
 }
 
+/// What tells a person from others: the ID number, else name and telephone together; `None` where that is not known.
+fn person_key(party: &Party) -> Option<[u8; 8]> {
+    let known = |it: &Option<String>| it.clone().filter(|it| !it.is_empty());
+    let told = match known(&party.paper_no) {
+        Some(number) => number,
+        None => format!("{}\u{1f}{}", known(&party.name)?, known(&party.phone)?),
+    };
+    let [a, b, c, d, e, f, g, h, ..] = hash(told.as_bytes());
+    Some([a, b, c, d, e, f, g, h])
+}
+
 /// Digest and ordinal of a ledger row.
 pub fn digest_key(row: &crate::casework::facts::RowOrigin) -> Vec<u8> {
     let mut bytes = row.digest.to_vec();
@@ -109,6 +127,14 @@ pub fn each_lookup(case: &Case, put: &mut dyn FnMut(Key, &[u8])) {
     }
     if let Some(row) = &case.row {
         put(Key::RowDigest, &digest_key(row));
+    }
+    for party in case.parties.iter().filter(|it| it.role == "applicant") {
+        if let Some(person) = person_key(party) {
+            put(Key::Person, &person);
+        }
+    }
+    for other in &case.linked {
+        put(Key::Linked, &other.0.to_be_bytes());
     }
 }
 
@@ -269,12 +295,7 @@ fn value(case: &Case, column: Column) -> Value<'_> {
         Column::Concluded => day(conclusion.map(|it| it.on)),
         Column::Due => day(nearest_limit(case)),
         Column::Headcount => Value::Number(facts.headcount.unwrap_or(0).into()),
-        Column::Amount => Value::Number(
-            facts
-                .amount
-                .and_then(|it| u64::try_from(it).ok())
-                .map_or(0, |it| it + 1),
-        ),
+        Column::Amount => amount(facts.amount),
         Column::Returns => count(case.assignment.returns),
         Column::Reassignments => {
             let before = facts.reassignments.unwrap_or(0);
@@ -293,6 +314,29 @@ fn value(case: &Case, column: Column) -> Value<'_> {
         Column::SignInLimit => limit(case, Timeliness::SignIn),
         Column::Response => kept(case, Timeliness::Response),
         Column::ResponseLimit => limit(case, Timeliness::Response),
+        Column::Assigned => day(case.assignment.assigned_at),
+        Column::Acknowledged => day(case.assignment.acknowledged_at),
+        Column::FirstContact => day(case.handling.first_contact_at),
+        Column::Answered => day(case.handling.delivered_at.or(case.handling.replied_at)),
+        Column::Performed => day(case
+            .mediation
+            .agreement
+            .as_ref()
+            .and_then(|it| it.performed_at)),
+        Column::AgreementAmount => {
+            amount(case.mediation.agreement.as_ref().and_then(|it| it.amount))
+        }
+        Column::Attempts => count(case.feedback.attempts),
+        Column::Invitation => Value::Code(invitation(case).map(Cow::Borrowed)),
+        Column::Handled => Value::Code(handled(case).map(Cow::Borrowed)),
+        Column::Occurrence => {
+            let again = case.linked.iter().any(|it| *it < case.id);
+            fixed(if again { "again" } else { "first" })
+        }
+        Column::ReceivedHour => hour(Some(case.received_at)),
+        Column::ConcludedHour => hour(conclusion.map(|it| it.on)),
+        Column::Age => Value::Number(age(case).map_or(0, |it| u64::from(it) + 1)),
+        Column::Visitors => Value::Number(case.visitors().into()),
     }
 }
 
@@ -308,6 +352,52 @@ pub fn nearest_limit(case: &Case) -> Option<Moment> {
 fn day(it: Option<Moment>) -> Value<'static> {
     // Days before 1970 are kept as the first of it: no case of an office is that old.
     Value::Number(it.map_or(0, |it| u64::try_from(it.day().0).unwrap_or(0) + 1))
+}
+
+fn amount(fen: Option<i64>) -> Value<'static> {
+    let fen = fen.and_then(|it| u64::try_from(it).ok());
+    Value::Number(fen.map_or(0, |it| it + 1))
+}
+
+/// Midnight sharp is a day without its hour: ledgers mostly tell no more.
+fn hour(it: Option<Moment>) -> Value<'static> {
+    let told = it.filter(|it| *it != it.day().start());
+    Value::Number(told.map_or(0, |it| it.on_the_wall().hour().unsigned_abs() as u64 + 1))
+}
+
+fn invitation(case: &Case) -> Option<&'static str> {
+    let course = &case.mediation;
+    if !course.refused.is_empty() {
+        Some("refused")
+    } else if !course.consented.is_empty() {
+        Some("consented")
+    } else {
+        course.invited_at.map(|_| "invited")
+    }
+}
+
+/// Of what a ledger tells as concluded with neither body nor mediator, nobody else can have handled it.
+fn handled(case: &Case) -> Option<&'static str> {
+    let course = &case.assignment;
+    let has_mediator = case.mediation.mediator.is_some();
+    if course.assigned_at.is_some() || course.first_receiver.is_some() {
+        Some("dispatched")
+    } else if case.handling.settled_at_once
+        || (case.claims.is_some() && case.conclusion.is_some() && !has_mediator)
+    {
+        Some("at-once")
+    } else {
+        (has_mediator || case.conclusion.is_some()).then_some("own")
+    }
+}
+
+/// Full years of the first applicant whose ID number tells the birthday.
+fn age(case: &Case) -> Option<u8> {
+    let on = case.received_at.day();
+    let applicants = case.parties.iter().filter(|it| it.role == "applicant");
+    let numbers = applicants.filter_map(|it| it.paper_no.as_deref());
+    let number = numbers.filter_map(|it| IdNumber::parse(it, on).ok()).next();
+    number.and_then(|it| u8::try_from(it.age_on(on)).ok())
 }
 
 /// How the period that answers for being in time stands.

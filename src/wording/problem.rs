@@ -92,6 +92,23 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
             ),
         },
         Error::NotEntitled { what } => not_entitled(lang, what),
+        Error::TooManyCells { cells, most } => {
+            let n = cells.map_or_else(String::new, |it| it.to_string());
+            Said::new(
+                match lang {
+                    Lang::Zh if n.is_empty() => format!("表格太大：超过 {most} 组"),
+                    Lang::Zh => format!("表格太大：{n} 格，最多 {most} 格"),
+                    Lang::En if n.is_empty() => {
+                        format!("the table is too large: over {most} groups")
+                    }
+                    Lang::En => format!("the table is too large: {n} cells, at most {most}"),
+                },
+                lang.either(
+                    "少用一个维度，换成月或季，加 --period、--where，或用 --top 只列前几",
+                    "use one dimension less, months or quarters, --period, --where or --top",
+                ),
+            )
+        }
         Error::RevealWithoutReason => match lang {
             Lang::Zh => Said::new("显示隐去的信息要写明理由", "在 --reveal 后写上理由"),
             Lang::En => Said::new(
@@ -245,6 +262,56 @@ pub fn form(lang: Lang, it: &FormFault, help: &str) -> Said {
         FormReason::UnknownMeasure { near: word } => Said::new(
             bad("不是统计指标", "is no measure") + &near(word),
             command::plain("stats --help"),
+        ),
+        FormReason::NotAPeriod => Said::new(
+            bad("不是统计期", "is no period"),
+            lang.either(
+                "写成 2026、2026H1、2026Q3、2026-10、2026W28、2026-10-08，或本月、上月等",
+                "write 2026, 2026H1, 2026Q3, 2026-10, 2026W28, 2026-10-08, or last-month and its kin",
+            ),
+        ),
+        FormReason::TwoPeriods => Said::new(
+            bad("不能与另一种期间同用", "cannot stand beside another period"),
+            lang.either(
+                "用 --period，或用 --from 和 --to",
+                "use --period, or --from and --to",
+            ),
+        ),
+        FormReason::InFuture => Said::new(
+            bad("还没有开始", "has not begun"),
+            lang.either("写已经开始的期间", "ask for one that has begun"),
+        ),
+        FormReason::EndsBeforeItBegins => Said::new(
+            bad("早于起始日", "lies before the first day"),
+            lang.either("对调 --from 和 --to", "swap --from and --to"),
+        ),
+        FormReason::NotACompare => Said::new(
+            bad("不是比较方式", "is no comparison"),
+            lang.either(
+                "写 yoy（同比）、mom（环比）",
+                "write yoy (year on year) or mom (on the period before)",
+            ),
+        ),
+        FormReason::NeedsAPeriod => Said::new(
+            bad("没有可比的期间", "has nothing to be held against"),
+            lang.either(
+                "同时写 --period，或 --from 和 --to",
+                "give --period, or --from and --to, too",
+            ),
+        ),
+        FormReason::NotACondition => Said::new(
+            bad("不是条件", "is no condition"),
+            lang.either(
+                "写成 渠道=窗口,微信、结果!=调解成功、涉及人数>=5；分号分隔几个",
+                "write channel=window,wechat or people>=5; semicolons part several",
+            ),
+        ),
+        FormReason::NotASort => Said::new(
+            bad("不是排序方式", "is no order"),
+            lang.either(
+                "写成 件数 或 件数:asc",
+                "write a measure, or measure:asc",
+            ),
         ),
         FormReason::TooMany { most } => Said::new(
             bad("太多了", "is too many"),

@@ -4,6 +4,7 @@ use fengqiao::casework::case::Draft;
 use fengqiao::casework::day::{Day, Moment};
 use fengqiao::casework::facts::{Claims, Facts, Number, Opening};
 use fengqiao::casework::intake;
+use fengqiao::casework::party::{Party, PartyMark};
 use fengqiao::casework::profile::Profile;
 use fengqiao::casework::record::{Entry, Private, Through};
 use fengqiao::casework::track::Track;
@@ -48,6 +49,8 @@ pub(crate) struct Told {
     pub(crate) restricted: Option<String>,
     pub(crate) risk: Option<String>,
     pub(crate) void: bool,
+    /// Name, ID number, telephone.
+    pub(crate) applicant: Option<(String, Option<String>, Option<String>)>,
 }
 
 /// Fills the office in one transaction, as an import would.
@@ -55,6 +58,18 @@ pub(crate) fn fill(office: &Office, cases: impl Iterator<Item = Told>) {
     let written: Result<(), StoreError> = office.store().write(|writer| {
         for (n, told) in cases.enumerate() {
             let received = Moment::at(told.received.unwrap_or(day("2020-06-01")), 9, 0, 0);
+            let parties: Vec<Party> = told
+                .applicant
+                .into_iter()
+                .map(|(name, paper_no, phone)| Party {
+                    no: 1,
+                    role: "applicant".to_owned(),
+                    name: Some(name),
+                    paper_no,
+                    phone,
+                    ..Party::default()
+                })
+                .collect();
             let opening = Opening {
                 number: Number {
                     year: 2020,
@@ -62,7 +77,7 @@ pub(crate) fn fill(office: &Office, cases: impl Iterator<Item = Told>) {
                 },
                 query_code: format!("{n:011}"),
                 facts: told.facts,
-                parties: Vec::new(),
+                parties: parties.iter().map(PartyMark::of).collect(),
                 restricted: told.restricted,
                 risk: told.risk,
                 track: told.track,
@@ -77,7 +92,11 @@ pub(crate) fn fill(office: &Office, cases: impl Iterator<Item = Told>) {
                 let claims = Box::new(told.claims);
                 intake::Entry::CarriedOver { opening, claims }
             };
-            let mut drafts = vec![Draft::new(Entry::Intake(entry), Private::default())];
+            let private = Private {
+                parties,
+                ..Private::default()
+            };
+            let mut drafts = vec![Draft::new(Entry::Intake(entry), private)];
             if told.void {
                 let entry = Entry::Intake(intake::Entry::Voided {});
                 drafts.push(Draft::new(entry, Private::default()));
@@ -113,7 +132,7 @@ pub(crate) fn fields(words: &[(&str, &str)]) -> Fields {
 }
 
 pub(crate) fn build(office: &Office, words: &[(&str, &str)]) -> Stats {
-    Stats::build(&fields(words), &office.rules()).unwrap()
+    Stats::build(&fields(words), &office.rules(), day(TODAY)).unwrap()
 }
 
 pub(crate) fn said(sheet: &Sheet) -> String {

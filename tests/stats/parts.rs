@@ -78,6 +78,7 @@ prop_compose! {
             restricted: restricted.filter(|it| it == "minor"),
             risk,
             void,
+            applicant: None,
         }
     }
 }
@@ -92,7 +93,7 @@ fn sum(cells: impl Iterator<Item = Cell>) -> (i64, i64) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 2, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn parts_add_up_to_the_whole_on_every_axis(cases in proptest::collection::vec(any_case(), 0..60), seed in any::<usize>()) {
@@ -109,22 +110,24 @@ proptest! {
             Ok(counted)
         }).unwrap();
         let measures: Vec<Measure> = Measure::ALL.iter().copied().filter(|it| *it != Measure::Share).collect();
+        let adds = |it: &Measure| it.tallies().iter().all(|it| !it.is_gathered());
         let all: Vec<Dimension> = Dimension::all().collect();
         let whole = ask(&office, Stats { measures: measures.clone(), ..Stats::default() });
         prop_assert_eq!(&whole.rows[0][0], &Cell::Int(counted));
         for (i, dimension) in all.iter().enumerate() {
             let second = all[(seed % all.len() + i) % all.len()];
-            for by in [vec![*dimension], vec![*dimension, second]] {
-                for top in [None, Some(1)] {
-                    let asked = Stats { by: by.clone(), measures: measures.clone(), top, ..Stats::default() };
-                    let sheet = ask(&office, asked.clone());
-                    let total = sheet.total.clone().unwrap();
-                    prop_assert_eq!(&total[by.len()..], &whole.rows[0][..]);
-                    for column in by.len()..sheet.columns.len() {
-                        let parts = sum(sheet.rows.iter().map(|row| row[column].clone()));
-                        prop_assert_eq!(parts, sum([total[column].clone()].into_iter()), "{:?}", sheet.columns[column].id);
-                    }
-                    let across = ask(&office, Stats { across: true, ..asked });
+            for (by, top) in [(vec![*dimension], None), (vec![*dimension, second], Some(1))] {
+                let asked = Stats { by: by.clone(), measures: measures.clone(), top, ..Stats::default() };
+                let sheet = ask(&office, asked.clone());
+                let total = sheet.total.clone().unwrap();
+                prop_assert_eq!(&total[by.len()..], &whole.rows[0][..]);
+                for (n, _) in measures.iter().enumerate().filter(|it| adds(it.1)) {
+                    let column = by.len() + n;
+                    let parts = sum(sheet.rows.iter().map(|row| row[column].clone()));
+                    prop_assert_eq!(parts, sum([total[column].clone()].into_iter()), "{:?}", sheet.columns[column].id);
+                }
+                if let [first, second] = by[..] {
+                    let across = ask(&office, Stats { by: vec![first], across: Some(second), ..asked });
                     let total = across.total.unwrap();
                     prop_assert_eq!(&total[total.len() - measures.len()..], &whole.rows[0][..]);
                 }

@@ -64,6 +64,8 @@ axes! {
     PartyRole = 24, "party-role", "当事人地位", "role of a party";
     Linkage = 25, "linkage", "衔接类型", "linkage";
     EntrySource = 26, "entry-source", "调解案件来源", "how a mediation came about";
+    Size = 27, "size", "人数规模", "size by people involved";
+    AgeBand = 28, "age-band", "年龄段", "age band";
 }
 
 impl fmt::Display for Axis {

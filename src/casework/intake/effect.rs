@@ -64,14 +64,11 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
         }
         Entry::SupplementAsked {} => {}
         Entry::Supplemented { facts, parties } => {
-            case.facts.amend(facts);
+            case.amend(facts);
             add_marks(case, parties);
         }
         Entry::ContactedAgain { headcount, .. } => {
-            case.contacts += 1;
-            if headcount.is_some() {
-                case.facts.headcount = case.facts.headcount.max(*headcount);
-            }
+            case.visited_again(*headcount);
         }
         Entry::PartyAdded { parties } => add_marks(case, parties),
         Entry::Linked { other } => case.linked.push(*other),
@@ -92,7 +89,7 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
             row,
             rule_set,
         } => {
-            case.facts.amend(facts);
+            case.amend(facts);
             add_marks(case, parties);
             case.choose_track(*track, rule_set);
             if let Some(claims) = claims {

@@ -1,11 +1,44 @@
 //! The verbs across the stages of the work, with their flags.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, Command, value_parser};
+use clap::{Arg, ArgAction, Command, value_parser};
 use clap_complete::Shell;
 
 use super::{filter_args, flag, switch, verb};
 use crate::cli::{calendar, profile};
+
+/// What a count may be asked for beside a filter.
+fn stats_args() -> Vec<Arg> {
+    let mut args: Vec<Arg> = [
+        ("by", "维度", "行：一个或两个维度 · dimensions as rows"),
+        ("across", "作列", "列：再一个维度 · a dimension as columns"),
+        ("measure", "指标", "指标，逗号分隔 · measures"),
+        ("dates", "日期口径", "按登记、受理或办结日期 · which date"),
+        ("period", "期间", "2026-10 2026Q3 2026W28 上月等 · a period"),
+        ("from", "起", "起 · from"),
+        ("to", "止", "止 · to"),
+        ("compare", "比较", "yoy 同比，mom 环比 · compare"),
+        ("top", "前", "只列前几 · only so many"),
+        ("sort", "排序", "按指标排序，如 件数:asc · order"),
+    ]
+    .into_iter()
+    .map(|(id, zh, help)| flag(id, help).alias(zh).value_name("VALUE"))
+    .collect();
+    args.extend([
+        flag("where", "条件，如 涉及人数>=5，可重复 · a condition")
+            .alias("条件")
+            .value_name("EXPR")
+            .action(ArgAction::Append),
+        flag("total", "合计行 是|否 · a row of totals")
+            .alias("合计")
+            .value_name("YES|NO")
+            .num_args(0..=1)
+            .default_missing_value("yes"),
+        switch("bars", "表后画条形图 · bars under the table").alias("条形图"),
+        switch("explain", "列出读取的列 · what was read").alias("说明"),
+    ]);
+    args
+}
 
 pub(super) fn verbs() -> Vec<Command> {
     let mut verbs = vec![
@@ -54,26 +87,8 @@ pub(super) fn verbs() -> Vec<Command> {
                 .required(true),
             limit(),
         ]),
-        verb(
-            "stats",
-            "统计",
-            "统计，一维或两维 · count by one or two dimensions",
-        )
-        .args(
-            filter_args().into_iter().chain(
-                [
-                    ("by", "维度，逗号分隔 · dimensions"),
-                    ("measure", "指标，逗号分隔 · measures"),
-                    ("dates", "按哪个日期 · which date"),
-                    ("from", "起 · from"),
-                    ("to", "止 · to"),
-                    ("total", "合计行 是|否 · a row of totals"),
-                    ("top", "只列前几 · only so many"),
-                    ("across", "第二维作列 是|否 · second dimension across"),
-                ]
-                .map(|(id, help)| flag(id, help).value_name("VALUE")),
-            ),
-        ),
+        verb("stats", "统计", "统计，按维度和指标 · count by dimensions")
+            .args(filter_args().into_iter().chain(stats_args())),
         verb("import", "导入", "导入台账 CSV 或 XLSX · take in a ledger").args([
             Arg::new("ledger").value_name("FILE").required(true),
             flag("mapping", "对照表：名称或 TOML 文件 · a mapping")

@@ -267,6 +267,8 @@ impl Writer<'_> {
         let new = Case::fold(&self.records(id)?);
         if let (Some(old), Some(new)) = (&old, &new) {
             self.change_lookups(Some(old), new);
+            // An age is told by an ID number, and goes with it.
+            self.change_columns(Some(old), new)?;
         }
         for record in &before {
             self.take_text(record.header.gno)?;

@@ -23,6 +23,15 @@ pub(in crate::wording) fn said(cell: &Cell, lang: Lang) -> Cow<'_, str> {
             Some(mean) => format!("{mean} ({sum}/{of})").into(),
             None => "—".into(),
         },
+        Cell::Quantile { of: 0, .. } => "—".into(),
+        Cell::Quantile { twice, of } => {
+            format!("{} (n={of})", two_decimals(i128::from(*twice) * 50)).into()
+        }
+        Cell::Difference { hundredths } => match hundredths {
+            Some(it) if *it > 0 => format!("+{}", two_decimals(i128::from(*it))).into(),
+            Some(it) => two_decimals(i128::from(*it)).into(),
+            None => "—".into(),
+        },
         Cell::Flag(yes) => flag(*yes, lang).into(),
         Cell::Code { zh, en, .. } => lang.either(zh, en).into(),
     }
@@ -78,6 +87,12 @@ mod tests {
         check(Cell::ratio(0, 0), "—", "—");
         check(Cell::mean(35, 3), "11.67 (35/3)", "11.67 (35/3)");
         check(Cell::mean(0, 0), "—", "—");
+        let middle = Cell::Quantile { twice: 7, of: 12 };
+        check(middle, "3.50 (n=12)", "3.50 (n=12)");
+        check(Cell::Quantile { twice: 0, of: 0 }, "—", "—");
+        for (hundredths, text) in [(Some(290), "+2.90"), (Some(-5), "-0.05"), (None, "—")] {
+            check(Cell::Difference { hundredths }, text, text);
+        }
         check(Cell::Flag(true), "是", "yes");
         check(Cell::Flag(false), "否", "no");
         check(Cell::code("land", "土地", "land"), "土地", "land");

@@ -48,7 +48,9 @@ impl<W: Write> Writer<W> {
                     guarded(&text, self.look.for_excel).into_owned().into()
                 }
                 // A negative share begins with a minus and is no number.
-                Cell::Ratio { .. } | Cell::Mean { .. } => guarded(&text, false).into_owned().into(),
+                Cell::Ratio { .. } | Cell::Mean { .. } | Cell::Quantile { .. } => {
+                    guarded(&text, false).into_owned().into()
+                }
                 _ => text,
             };
             self.out.write_field(text.as_ref())?;

@@ -107,9 +107,9 @@ impl<W: Write> Writer<W> {
 fn class(column: &Column) -> &'static str {
     use crate::report::sheet::Kind;
     match column.kind {
-        Kind::Int | Kind::Money | Kind::Ratio | Kind::Mean => " class=\"n\"",
         Kind::Id | Kind::Day | Kind::Moment => " class=\"k\"",
-        Kind::Text | Kind::Flag | Kind::Code => "",
+        kind if kind.is_numeric() => " class=\"n\"",
+        _ => "",
     }
 }
 

@@ -100,6 +100,15 @@ fn value(out: &mut impl Write, cell: &Cell) -> io::Result<()> {
             to_writer(&mut *out, &mean(*sum, *of))?;
             out.write_all(b"}")?;
         }
+        Cell::Quantile { of: 0, .. } => out.write_all(b"{\"of\":0,\"value\":null}")?,
+        Cell::Quantile { twice, of } => {
+            let value = two_decimals(i128::from(*twice) * 50);
+            write!(out, "{{\"of\":{of},\"value\":\"{value}\"}}")?;
+        }
+        Cell::Difference { hundredths } => {
+            let value = hundredths.map(|it| two_decimals(i128::from(it)));
+            to_writer(&mut *out, &value)?;
+        }
         Cell::Flag(yes) => write!(out, "{yes}")?,
         Cell::Code { code, .. } => to_writer(out, code)?,
     }

@@ -41,6 +41,8 @@ impl Want {
             | Kind::Money
             | Kind::Ratio
             | Kind::Mean
+            | Kind::Quantile
+            | Kind::Difference
             | Kind::Moment => longest_word(text).min(24),
         };
         self.ideal = self.ideal.max(ideal);

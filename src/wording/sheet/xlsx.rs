@@ -227,7 +227,14 @@ impl<W: Write + Send> Writer<W> {
                     worksheet.write_datetime_with_format(self.at, at, moment, &faces.moment)?;
                 }
                 Typed::Text => {
-                    let face = if matches!(cell, Cell::Ratio { .. } | Cell::Mean { .. }) {
+                    let made = matches!(
+                        cell,
+                        Cell::Ratio { .. }
+                            | Cell::Mean { .. }
+                            | Cell::Quantile { .. }
+                            | Cell::Difference { .. }
+                    );
+                    let face = if made {
                         &faces.ratio
                     } else if width > WIDEST || text.contains('\n') {
                         n_lines = n_lines.max(lines_of(&text));
@@ -268,6 +275,9 @@ impl Typed {
             Cell::Money(fen) if fen.abs_diff(0) <= EXACT.unsigned_abs() => {
                 Typed::Money(*fen as f64 / 100.0)
             }
+            Cell::Difference {
+                hundredths: Some(it),
+            } if it.abs_diff(0) <= EXACT.unsigned_abs() => Typed::Money(*it as f64 / 100.0),
             Cell::Day(day) => date(*day).map_or(Typed::Text, Typed::Day),
             Cell::Moment(moment) => {
                 let it = moment.on_the_wall();
@@ -284,6 +294,8 @@ impl Typed {
             | Cell::Text(_)
             | Cell::Ratio { .. }
             | Cell::Mean { .. }
+            | Cell::Quantile { .. }
+            | Cell::Difference { .. }
             | Cell::Flag(_)
             | Cell::Code { .. } => Typed::Text,
         }

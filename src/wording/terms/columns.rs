@@ -47,6 +47,20 @@ pub fn column(lang: Lang, it: Column) -> &'static str {
         Column::SignInLimit => ("签收期限届满", "sign-in due"),
         Column::Response => ("响应期限", "response period"),
         Column::ResponseLimit => ("响应期限届满", "response due"),
+        Column::Assigned => ("分派日期", "assigned"),
+        Column::Acknowledged => ("签收日期", "signed for"),
+        Column::FirstContact => ("首次联系日期", "first contact"),
+        Column::Answered => ("答复日期", "answered"),
+        Column::Performed => ("履行日期", "performed"),
+        Column::AgreementAmount => ("协议金额（元）", "amount agreed (yuan)"),
+        Column::Attempts => ("回访次数", "follow-ups tried"),
+        Column::Invitation => ("引调情况", "invitation to mediate"),
+        Column::Handled => ("办理方式", "way of handling"),
+        Column::Occurrence => ("初次或重复", "first or again"),
+        Column::ReceivedHour => ("登记时点", "hour received"),
+        Column::ConcludedHour => ("办结时点", "hour concluded"),
+        Column::Age => ("申请人年龄", "age of the applicant"),
+        Column::Visitors => ("人次", "visitors"),
     };
     lang.either(zh, en)
 }

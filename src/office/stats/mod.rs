@@ -1,0 +1,262 @@
+//! Statistics: cases counted by some dimensions, with the total, the definitions and the state of the file they were counted from.
+
+/// What stands under the tables.
+mod notes;
+
+/// Questions from typed words.
+mod asked;
+
+/// Conditions on the cases.
+mod condition;
+
+use crate::casework::day::{Day, Moment};
+use crate::casework::occasion::{Actor, Rules};
+use crate::casework::profile::Role;
+use crate::casework::track::State;
+use crate::report::compare::{Compare, Days};
+use crate::report::count::{CountFault, MOST_GROUPS, Question, Run, count};
+use crate::report::dimension::{Dated, Dimension};
+use crate::report::measure::Measure;
+use crate::report::sheet::Sheet;
+use crate::report::sieve::Test;
+use crate::report::stretch::Stretch;
+use crate::report::tabulate::{Layout, Sort, n_cells, tabulate};
+use crate::report::tally::Tally;
+use crate::store::Sight;
+use crate::store::columns::Column;
+use crate::store::source::Rows;
+
+use super::error::{FormFault, FormReason};
+use super::filter::Filter;
+use super::{Asker, Error, Office};
+
+pub use condition::Condition;
+
+/// Dimensions whose groups can stand as rows.
+pub const MOST_DIMENSIONS: usize = 2;
+/// Cells a table may have.
+pub const MOST_CELLS: usize = 100_000;
+
+/// Cases to be counted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stats {
+    /// None, one or two; their groups stand as rows.
+    pub by: Vec<Dimension>,
+    /// Its groups stand as columns.
+    pub across: Option<Dimension>,
+    pub measures: Vec<Measure>,
+    pub filter: Filter,
+    pub conditions: Vec<Condition>,
+    /// Which day of a case must lie within the period.
+    pub dates: Dated,
+    /// The period; `from` and `to` stand in its place.
+    pub stretch: Option<Stretch>,
+    pub from: Option<Day>,
+    pub to: Option<Day>,
+    pub compare: Vec<Compare>,
+    /// With a row of totals.
+    pub total: bool,
+    /// Only so many groups of the first dimension; the others together in one more row.
+    pub top: Option<usize>,
+    pub sort: Option<Sort>,
+    /// With what was read, for those who check.
+    pub explain: bool,
+}
+
+impl Default for Stats {
+    fn default() -> Stats {
+        Stats {
+            by: Vec::new(),
+            across: None,
+            measures: vec![Measure::Count],
+            filter: Filter::default(),
+            conditions: Vec::new(),
+            dates: Dated::default(),
+            stretch: None,
+            from: None,
+            to: None,
+            compare: Vec::new(),
+            total: true,
+            top: None,
+            sort: None,
+            explain: false,
+        }
+    }
+}
+
+impl Stats {
+    /// The days counted.
+    pub fn days(&self) -> Days {
+        self.stretch.map_or(
+            Days {
+                first: self.from,
+                last: self.to,
+            },
+            Days::from,
+        )
+    }
+
+    fn tests(
+        &self,
+        rows: &dyn Rows,
+        rules: &Rules,
+        sight: Sight,
+    ) -> Result<Vec<(Column, Test)>, Error> {
+        let mut tests = self.filter.tests(rows, sight)?;
+        for condition in &self.conditions {
+            tests.push(condition.test(rows, rules)?);
+        }
+        if !self.counts_void() {
+            let void = [State::Voided.code()];
+            let test = Test::other_codes(rows, Column::State, &void)?;
+            tests.push((Column::State, test));
+        }
+        Ok(tests)
+    }
+
+    /// The days asked for, then those they are compared with.
+    fn runs(&self, today: Day) -> Result<Vec<Run>, Error> {
+        let days = self.days();
+        let fault = |field: &str, value: String, why| {
+            let field = field.to_owned();
+            Error::Filter(FormFault { field, value, why })
+        };
+        if let (Some(first), Some(last)) = (days.first, days.last)
+            && last < first
+        {
+            return Err(fault(
+                "to",
+                last.to_string(),
+                FormReason::EndsBeforeItBegins,
+            ));
+        }
+        if let Some(first) = days.first.filter(|it| *it > today) {
+            let named = self.stretch.map(Stretch::id);
+            let field = if named.is_some() { "period" } else { "from" };
+            let value = named.unwrap_or_else(|| first.to_string());
+            return Err(fault(field, value, FormReason::InFuture));
+        }
+        let column = self.dates.column();
+        let value = |it: Day| u64::try_from(it.0).unwrap_or(0) + 1;
+        let run = |days: Days, shift| {
+            let open = days.first.is_none() && days.last.is_none();
+            let first = days.first.map_or(1, value);
+            let last = days.last.map_or(u64::MAX, value);
+            let test = (column, Test::Between(first, last));
+            Run {
+                tests: if open { Vec::new() } else { vec![test] },
+                shift,
+            }
+        };
+        let mut runs = vec![run(days, Default::default())];
+        for compare in &self.compare {
+            let compared = compare.days(days, self.stretch, today);
+            let (earlier, shift) = compared.ok_or_else(|| {
+                fault("compare", compare.id().to_owned(), FormReason::NeedsAPeriod)
+            })?;
+            runs.push(run(earlier, shift));
+        }
+        Ok(runs)
+    }
+
+    /// A number registered by mistake is no case, unless it is asked for by name.
+    fn counts_void(&self) -> bool {
+        self.filter.states.contains(&State::Voided)
+            || self.conditions.iter().any(Condition::asks_for_void)
+    }
+
+    fn tallies(&self) -> Vec<Tally> {
+        let mut tallies = Vec::new();
+        let sorted = self.sort.map(|it| it.measure);
+        let measures = self.measures.iter().copied().chain(sorted);
+        for tally in measures.flat_map(Measure::tallies) {
+            if !tallies.contains(&tally) {
+                tallies.push(tally);
+            }
+        }
+        tallies
+    }
+}
+
+/// A body officer counts the cases of the body, a mediator their own; the filter says so under the table.
+fn own(asked: &Stats, actor: &Actor) -> Stats {
+    let mut asked = asked.clone();
+    if !actor.is_office_wide() {
+        let body = actor.body.clone().filter(|_| actor.is(Role::BodyOfficer));
+        let (column, code) = match body {
+            Some(body) => (Column::Body, body),
+            None => (Column::Mediator, actor.mediator.clone().unwrap_or_default()),
+        };
+        asked.filter.codes.push((column, vec![code]));
+    }
+    asked
+}
+
+impl Office {
+    /// Counts cases. Restricted ones are in it only for those entitled to them.
+    pub(super) fn stats(&self, asker: &Asker, asked: &Stats) -> Result<Sheet, Error> {
+        self.store.read(|reader| {
+            let rules = reader.rules()?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            let sight = Office::sight(&actor);
+            let asked = &own(asked, &actor);
+            let now = self.clock.reading();
+            let mut sheet = counted(asked, reader, &rules, sight, now)?;
+            let ground = notes::Ground {
+                rules: &rules,
+                sight,
+                today: now.day(),
+                head: reader.head()?.gno,
+                practice: self.practice,
+            };
+            notes::explain(&mut sheet, asked, &ground);
+            Ok(sheet)
+        })
+    }
+}
+
+fn counted(
+    asked: &Stats,
+    rows: &dyn Rows,
+    rules: &Rules,
+    sight: Sight,
+    now: Moment,
+) -> Result<Sheet, Error> {
+    let tests = asked.tests(rows, rules, sight)?;
+    let tallies = asked.tallies();
+    let by: Vec<Dimension> = asked.by.iter().copied().chain(asked.across).collect();
+    let runs = asked.runs(now.day())?;
+    let question = Question {
+        by: &by,
+        tallies: &tallies,
+        tests: &tests,
+        runs: &runs,
+        now,
+        sight,
+    };
+    let counted = count(rows, rules, &question).map_err(|it| match it {
+        CountFault::Store(it) => Error::Store(it),
+        CountFault::TooManyGroups => Error::TooManyCells {
+            cells: None,
+            most: MOST_GROUPS,
+        },
+    })?;
+    let layout = Layout {
+        by: &asked.by,
+        across: asked.across,
+        measures: &asked.measures,
+        tallies: &tallies,
+        compare: &asked.compare,
+        total: asked.total,
+        top: asked.top,
+        sort: asked.sort,
+    };
+    let cells = n_cells(&counted, &layout);
+    if cells > MOST_CELLS {
+        return Err(Error::TooManyCells {
+            cells: Some(cells),
+            most: MOST_CELLS,
+        });
+    }
+    Ok(tabulate(&counted, &layout))
+}

@@ -1,0 +1,422 @@
+//! What the cube answers beside plain counts: comparisons, conditions, medians, people and matters counted once, order.
+
+use fengqiao::casework::case::{CaseId, Draft};
+use fengqiao::casework::day::Moment;
+use fengqiao::casework::facts::{Claims, Facts};
+use fengqiao::casework::intake;
+use fengqiao::casework::record::{Entry, Private, Through};
+use fengqiao::office::error::{Error, FormReason};
+use fengqiao::office::stats::Stats;
+use fengqiao::office::{Asker, Office, Request};
+use fengqiao::store::{StoreError, Turn};
+use fengqiao::wording::Lang;
+use fengqiao::wording::sheet::{Format, Look, bytes};
+use tempfile::TempDir;
+
+use crate::ledger::{TODAY, Told, ask, build, day, fill, found};
+
+/// The table of an answer as Markdown, its rows only.
+fn table(office: &Office, words: &[(&str, &str)]) -> String {
+    let mut sheet = ask(office, build(office, words));
+    sheet.notes.clear();
+    sheet.title = Default::default();
+    let look = Look::new(Lang::Zh);
+    let text = String::from_utf8(bytes(&sheet, Format::Md, &look).unwrap()).unwrap();
+    let rows = text.trim().lines().filter(|it| !it.starts_with("| ---"));
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+fn notes(office: &Office, words: &[(&str, &str)]) -> String {
+    let sheet = ask(office, build(office, words));
+    let notes = sheet.notes.iter().map(|it| it.zh.to_string());
+    notes.collect::<Vec<_>>().join("\n")
+}
+
+fn received(on: &str, channel: &str) -> Told {
+    Told {
+        received: Some(day(on)),
+        facts: Facts {
+            channel: Some(channel.to_owned()),
+            ..Facts::default()
+        },
+        ..Told::default()
+    }
+}
+
+fn concluded(on: &str, after: i32, outcome: &str) -> Told {
+    let mut told = received(on, "window");
+    told.claims = Claims {
+        outcome: Some(outcome.to_owned()),
+        concluded_on: Some(Moment::at(day(on).plus(after), 15, 0, 0)),
+        mediator: Some("admin".to_owned()),
+        ..Claims::default()
+    };
+    told
+}
+
+#[test]
+fn periods_are_held_against_earlier_ones() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let days = [
+        ("2019-09-05", "window"),
+        ("2019-09-25", "web"),
+        ("2020-08-31", "window"),
+        ("2020-09-01", "window"),
+        ("2020-09-30", "window"),
+        ("2020-09-30", "hotline"),
+        ("2019-10-08", "web"),
+        ("2019-10-20", "web"),
+        ("2020-10-01", "web"),
+        ("2020-10-02", "web"),
+    ];
+    fill(
+        &office,
+        days.into_iter().map(|(on, channel)| received(on, channel)),
+    );
+    let september = [
+        ("by", "渠道"),
+        ("period", "2020-09"),
+        ("compare", "yoy,mom"),
+    ];
+    assert_eq!(
+        table(&office, &september),
+        "\
+| 渠道 | 件数 | 上年同期件数 | 件数同比增减 | 件数同比 | 上期件数 | 件数环比增减 | 件数环比 |
+| 窗口 | 2 | 1 | 1 | 100.00% (1/1) | 1 | 1 | 100.00% (1/1) |
+| 12345热线 | 1 | 0 | 1 | — | 0 | 1 | — |
+| 网站 | 0 | 1 | -1 | -100.00% (-1/1) | 0 | 0 | — |
+| **合计** | **3** | **2** | **1** | **50.00% (1/2)** | **1** | **2** | **200.00% (2/1)** |"
+    );
+    // Not over: the same part of last October, and it says so.
+    let october = [("period", "本月"), ("compare", "同比")];
+    assert_eq!(
+        table(&office, &october),
+        "| 件数 | 上年同期件数 | 件数同比增减 | 件数同比 |\n| 2 | 1 | 1 | 100.00% (1/1) |"
+    );
+    let said = notes(&office, &october);
+    assert!(
+        said.contains("同比：与 2019-10-01 至 2019-10-09 相比（本期未结束，只比相同天数）"),
+        "{said}"
+    );
+    // Months of last year stand under the months of this one.
+    let by_month = [("by", "月"), ("period", "2020"), ("compare", "yoy")];
+    assert_eq!(
+        table(&office, &by_month),
+        "\
+| 月份 | 件数 | 上年同期件数 | 件数同比增减 | 件数同比 |
+| 2020年8月 | 1 | 0 | 1 | — |
+| 2020年9月 | 3 | 2 | 1 | 50.00% (1/2) |
+| 2020年10月 | 2 | 1 | 1 | 100.00% (1/1) |
+| **合计** | **6** | **3** | **3** | **100.00% (3/3)** |"
+    );
+}
+
+#[test]
+fn rates_change_by_points_and_medians_are_exact() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let cases = [
+        concluded("2020-08-01", 3, "settled"),
+        concluded("2020-08-02", 8, "unsettled"),
+        concluded("2020-09-01", 1, "settled"),
+        concluded("2020-09-02", 2, "settled"),
+        concluded("2020-09-03", 10, "unsettled"),
+        received("2020-09-04", "web"),
+    ];
+    fill(&office, cases.into_iter());
+    let words = [("period", "2020-09"), ("compare", "mom")];
+    let with = |measure| [words[0], words[1], ("measure", measure)];
+    assert_eq!(
+        table(&office, &with("success")),
+        "| 调解成功率 | 上期调解成功率 | 调解成功率环比增减（百分点） |\n| 66.67% (2/3) | 50.00% (1/2) | +16.67 |"
+    );
+    assert_eq!(
+        table(&office, &with("days,days_median,days_p90"))
+            .lines()
+            .last()
+            .unwrap(),
+        "| 4.33 (13/3) | 5.50 (11/2) | -1.17 | 2.00 (n=3) | 5.50 (n=2) | -3.50 | 10.00 (n=3) | 8.00 (n=2) | +2.00 |"
+    );
+    // Six months from 2 September end on 2 March: 181 days; from 1 September, 181 too.
+    assert_eq!(
+        table(&office, &[("period", "2020-09"), ("measure", "saved_days")])
+            .lines()
+            .last()
+            .unwrap(),
+        "| 179.50 (359/2) |"
+    );
+    let said = notes(&office, &[("measure", "saved_days")]);
+    assert!(said.contains("民诉法§152"), "{said}");
+}
+
+#[test]
+fn conditions_choose_by_any_dimension_or_number() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let mut cases = vec![
+        received("2020-06-01", "window"),
+        received("2020-06-02", "web"),
+        received("2020-07-01", "wechat"),
+        concluded("2020-07-02", 5, "settled"),
+    ];
+    for (n, told) in cases.iter_mut().enumerate() {
+        told.facts.headcount = [None, Some(4), Some(5), Some(120)][n];
+        told.facts.amount = [None, Some(100), Some(200_000), None][n];
+        told.facts.dispute_type = [
+            None,
+            Some("family"),
+            Some("family-spouses"),
+            Some("labour-pay"),
+        ][n]
+            .map(str::to_owned);
+    }
+    fill(&office, cases.into_iter());
+    let n = |expression: &str| {
+        let table = table(&office, &[("where", expression)]);
+        table
+            .lines()
+            .last()
+            .unwrap()
+            .trim_matches(['|', ' '])
+            .to_owned()
+    };
+    for (expression, cases) in [
+        ("渠道=窗口,网站", "3"),
+        ("渠道!=窗口", "2"),
+        ("渠道 ≠ 窗口；涉及人数>=5", "1"),
+        ("涉及人数>=5", "2"),
+        ("涉及人数<5", "1"),
+        ("涉及人数=4", "1"),
+        ("金额>1", "1"),
+        ("金额<=2000元", "2"),
+        ("规模=1–4人", "1"),
+        ("规模=5-29", "1"),
+        ("规模=100人以上,无", "2"),
+        ("类型=婚恋家庭纠纷", "2"),
+        ("纠纷类型=夫妻关系", "1"),
+        ("细类=婚恋家庭纠纷", "2"),
+        ("统计类型=拖欠农民工工资", "1"),
+        ("月=2020-06", "2"),
+        ("季度=2020Q3", "2"),
+        ("星期=一", "1"),
+        ("时点=9", "4"),
+        ("登记日期>=2020-06-02;登记日期<2020-07-02", "2"),
+        ("在办=在办", "3"),
+        ("办理方式=自办", "1"),
+        ("办结月=无", "3"),
+        ("结果=调解成功", "1"),
+    ] {
+        assert_eq!(n(expression), cases, "{expression}");
+    }
+    let said = notes(&office, &[("where", "渠道=窗口,网站")]);
+    assert!(said.contains("且：渠道=窗口、网站"), "{said}");
+    let read = notes(&office, &[("where", "涉及人数>=5"), ("explain", "yes")]);
+    assert!(
+        read.contains("读取的列：Headcount Received State"),
+        "{read}"
+    );
+}
+
+/// Appends an entry to a case.
+fn append(office: &Office, case: u64, entry: intake::Entry) {
+    let written: Result<(), StoreError> = office.store().write(|writer| {
+        let id = CaseId(case);
+        let before = writer.records(id)?;
+        let turn = Turn {
+            recorded_at: Moment::at(day(TODAY), 9, 0, 0),
+            happened_at: Moment::at(day(TODAY), 9, 0, 0),
+            officer: "admin".to_owned(),
+            through: Through::Sweep,
+            origin: "000000000".to_owned(),
+            reference: 3,
+            key: None,
+        };
+        let draft = Draft::new(Entry::Intake(entry), Private::default());
+        writer.append(id, &before, vec![draft], &turn)?;
+        Ok(())
+    });
+    written.unwrap();
+}
+
+#[test]
+fn cases_visits_visitors_people_and_matters_are_counted_apart() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let mut cases: Vec<Told> = (0..5).map(|_| received("2020-06-01", "window")).collect();
+    cases[0].facts.headcount = Some(6);
+    cases[1].facts.channel = Some("web".to_owned());
+    // The same person twice by ID number, another by name and telephone twice, and one nobody can tell apart.
+    let people = [
+        Some(("甲一", Some("11010519491231002X"), None)),
+        Some(("甲一", Some("11010519491231002X"), Some("13800000001"))),
+        Some(("乙二", None, Some("13800000002"))),
+        Some(("乙二", None, Some("13800000002"))),
+        Some(("丙三", None, None)),
+    ];
+    for (told, person) in cases.iter_mut().zip(people) {
+        told.applicant = person.map(|(name, number, phone)| {
+            (
+                name.to_owned(),
+                number.map(str::to_owned),
+                phone.map(str::to_owned),
+            )
+        });
+    }
+    fill(&office, cases.into_iter());
+    // Case 3 repeats case 1, case 5 repeats case 3: one matter of three cases.
+    append(&office, 3, intake::Entry::Linked { other: CaseId(1) });
+    append(&office, 5, intake::Entry::Linked { other: CaseId(3) });
+    append(
+        &office,
+        2,
+        intake::Entry::ContactedAgain {
+            channel: None,
+            headcount: Some(3),
+        },
+    );
+    append(
+        &office,
+        2,
+        intake::Entry::ContactedAgain {
+            channel: None,
+            headcount: None,
+        },
+    );
+    let measures = ("measure", "件数,批次,人次,人,事,涉及人数,重复件");
+    assert_eq!(
+        table(&office, &[("by", "渠道"), measures]),
+        "\
+| 渠道 | 件数 | 批次 | 人次 | 人 | 事 | 涉及人数 | 重复件 |
+| 窗口 | 4 | 4 | 9 | 2 | 2 | 6 | 2 |
+| 网站 | 1 | 3 | 5 | 1 | 1 | 3 | 0 |
+| **合计** | **5** | **7** | **14** | **2** | **3** | **9** | **2** |"
+    );
+    assert_eq!(
+        table(&office, &[("by", "初重"), ("measure", "件数,事")]),
+        "\
+| 初重 | 件数 | 事 |
+| 初次 | 3 | 3 |
+| 重复 | 2 | 1 |
+| **合计** | **5** | **3** |"
+    );
+    // Born at the end of 1949, received in June 2020.
+    let ages = table(&office, &[("by", "年龄")]);
+    assert!(ages.contains("| 60岁以上 | 2 |"), "{ages}");
+}
+
+#[test]
+fn rows_stand_in_the_order_asked_for() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let mut cases = vec![
+        concluded("2020-06-01", 2, "settled"),
+        concluded("2020-06-02", 9, "unsettled"),
+        received("2020-06-03", "web"),
+        received("2020-06-04", "grid"),
+    ];
+    cases[1].facts.channel = Some("hotline".to_owned());
+    fill(&office, cases.into_iter());
+    let order = |sort: &str| {
+        let words = [
+            ("by", "渠道"),
+            ("measure", "件数,成功率"),
+            ("sort", sort),
+            ("top", "3"),
+            ("total", "否"),
+        ];
+        let table = table(&office, &words);
+        let first = table
+            .lines()
+            .skip(1)
+            .map(|it| it.split(' ').nth(1).unwrap().to_owned());
+        first.collect::<Vec<_>>().join(" ")
+    };
+    // What has no value comes last either way.
+    assert_eq!(order("成功率"), "窗口 12345热线 网站 其余");
+    assert_eq!(order("成功率:asc"), "12345热线 窗口 网站 其余");
+    assert_eq!(order("平均用时"), "12345热线 窗口 网站 其余");
+}
+
+#[test]
+fn what_cannot_be_counted_is_refused() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let refused = |words: &[(&str, &str)]| {
+        let request = Request::Stats(build(&office, words));
+        office
+            .handle(&Asker::at_prompt("tester"), request)
+            .unwrap_err()
+    };
+    for (words, why) in [
+        (&[("period", "2021")][..], FormReason::InFuture),
+        (&[("from", "2020-10-10")], FormReason::InFuture),
+        (
+            &[("from", "2020-10-02"), ("to", "2020-10-01")],
+            FormReason::EndsBeforeItBegins,
+        ),
+        (&[("compare", "yoy")], FormReason::NeedsAPeriod),
+    ] {
+        match refused(words) {
+            Error::Filter(it) => assert_eq!(it.why, why, "{words:?}"),
+            other => panic!("{other:?}"),
+        }
+    }
+    // An empty office: nothing to divide by, never an error.
+    let all: Vec<String> = fengqiao::report::measure::Measure::ALL
+        .iter()
+        .map(|it| it.id().to_owned())
+        .collect();
+    let all = all.join(",");
+    for by in ["渠道", "月", "规模", "时点", "周"] {
+        let text = table(
+            &office,
+            &[
+                ("by", by),
+                ("measure", &all),
+                ("period", "2020"),
+                ("compare", "yoy,mom"),
+            ],
+        );
+        assert!(text.ends_with("无记录"), "{text}");
+    }
+    let text = table(
+        &office,
+        &[
+            ("measure", &all),
+            ("period", "2020"),
+            ("compare", "yoy,mom"),
+        ],
+    );
+    assert!(!text.contains("NaN") && text.contains('—'), "{text}");
+    // More cells than anybody reads: a day for every channel with thirty measures.
+    fill(
+        &office,
+        (0..900).map(|n| {
+            received(
+                &day("2018-01-01").plus(n).to_string(),
+                ["window", "web"][n as usize % 2],
+            )
+        }),
+    );
+    let asked = Stats {
+        measures: fengqiao::report::measure::Measure::ALL.to_vec(),
+        ..build(
+            &office,
+            &[
+                ("by", "日"),
+                ("across", "渠道"),
+                ("period", "2018"),
+                ("compare", "yoy,mom"),
+            ],
+        )
+    };
+    let request = Request::Stats(asked);
+    let refused = office
+        .handle(&Asker::at_prompt("tester"), request)
+        .unwrap_err();
+    assert!(
+        matches!(refused, Error::TooManyCells { cells: Some(it), most: 100_000 } if it > 100_000),
+        "{refused:?}"
+    );
+}
