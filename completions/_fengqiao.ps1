@@ -2261,6 +2261,7 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '帮助 · help')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, '到期　从某日起算的到期日 · a due date')
             [CompletionResult]::new('between', 'between', [CompletionResultType]::ParameterValue, '间隔　两日之间的自然日和工作日 · days between')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, '导入　启用新公布的放假安排 · holidays')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, '月历　一年或一月的日历 · a month picture')
             break
         }
@@ -2299,6 +2300,27 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
             [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, '表头用语言或代码：words code · header')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, '不再询问 · do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '不再询问 · do not ask')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, '用 ASCII 表格线 · ASCII frames')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, '帮助 · help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '帮助 · help')
+            break
+        }
+        'fengqiao;calendar;import' {
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, '身份：以谁办理（FENGQIAO_OFFICER）· act as officer')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'zh 或 en · language')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今天：当作这一天，只读、试行、练习 · pretend today')
+            [CompletionResult]::new('-O', '-O ', [CompletionResultType]::ParameterName, 'table csv json jsonl xlsx md html')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table csv json jsonl xlsx md html')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, '表头用语言或代码：words code · header')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, '只列期限变动，不写入 · list only')
             [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
             [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, '不再询问 · do not ask')

@@ -154,6 +154,9 @@ _fengqiao() {
             fengqiao__subcmd__calendar,due)
                 cmd="fengqiao__subcmd__calendar__subcmd__due"
                 ;;
+            fengqiao__subcmd__calendar,import)
+                cmd="fengqiao__subcmd__calendar__subcmd__import"
+                ;;
             fengqiao__subcmd__calendar,show)
                 cmd="fengqiao__subcmd__calendar__subcmd__show"
                 ;;
@@ -1364,7 +1367,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__calendar)
-            opts="-f -O -o -q -y -h --file --as --lang --today --format --output --header --quiet --yes --ascii --help due between show"
+            opts="-f -O -o -q -y -h --file --as --lang --today --format --output --header --quiet --yes --ascii --help due between import show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1490,6 +1493,60 @@ _fengqiao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -W "words code" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fengqiao__subcmd__calendar__subcmd__import)
+            opts="-f -O -o -q -y -h --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

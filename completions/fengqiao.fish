@@ -1712,22 +1712,23 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s q -l quiet -
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -s O -l format -d 'table csv json jsonl xlsx md html' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -s q -l quiet -d '只输出编号 · print only numbers'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -s y -l yes -d '不再询问 · do not ask'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -l ascii -d '用 ASCII 表格线 · ASCII frames'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -f -a "due" -d '到期　从某日起算的到期日 · a due date'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -f -a "between" -d '间隔　两日之间的自然日和工作日 · days between'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between show" -f -a "show" -d '月历　一年或一月的日历 · a month picture'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -f -a "due" -d '到期　从某日起算的到期日 · a due date'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -f -a "between" -d '间隔　两日之间的自然日和工作日 · days between'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -f -a "import" -d '导入　启用新公布的放假安排 · holidays'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -f -a "show" -d '月历　一年或一月的日历 · a month picture'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -l from -d '起算日，当日不计 · trigger day' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -l amount -d '数量 · amount' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -l unit -d '单位 · unit' -r
@@ -1758,6 +1759,20 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_s
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l dry-run -d '只列期限变动，不写入 · list only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -l month -d '月份 · month' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r

@@ -70,6 +70,7 @@ pub struct Calendar {
     version: String,
     covered: BTreeSet<i16>,
     rows: Vec<CalendarRow>,
+    statutory: Vec<StatutoryDay>,
     /// Exceptions of every covered year, and statutory days of every other.
     days: BTreeMap<Day, (Exception, String)>,
     hours: Hours,
@@ -119,9 +120,46 @@ impl Calendar {
             version: version.into(),
             covered,
             rows,
+            statutory: statutory.to_vec(),
             days,
             hours,
         })
+    }
+
+    /// The calendar with newer rows over its own: a whole year takes the place of that year, a stray day (a rest day at
+    /// the end of December that belongs to the next year's New Year) only of that day.
+    pub fn overlaid(
+        &self,
+        version: impl Into<String>,
+        newer: &[CalendarRow],
+    ) -> Result<Calendar, Vec<CalendarFault>> {
+        let alone = Calendar::new("", newer.to_vec(), &[], self.hours.clone())?;
+        let older = self.rows.iter();
+        let kept = older.filter(|it| !alone.covers(it.day.year()) && !alone.names(it.day));
+        let rows = newer.iter().chain(kept).cloned().collect();
+        Calendar::new(version, rows, &self.statutory, self.hours.clone())
+    }
+
+    /// The first and the last day that is worked in one of the calendars and not in the other.
+    pub fn first_and_last_difference(&self, other: &Calendar) -> Option<(Day, Day)> {
+        let named = self.days.keys().chain(other.days.keys());
+        let differs = |day: &&Day| self.is_working_day(**day) != other.is_working_day(**day);
+        let days: BTreeSet<Day> = named.filter(differs).copied().collect();
+        Some((*days.first()?, *days.last()?))
+    }
+
+    /// How many days of a year are rest days in the week, and make-up days: what people compare with the notice.
+    pub fn exceptions_in(&self, year: i16) -> (usize, usize) {
+        let of_year = |it: &&CalendarRow| it.day.year() == year;
+        let works = |it: &&CalendarRow| it.exception == Exception::Work;
+        let all = self.rows.iter().filter(of_year).count();
+        let worked = self.rows.iter().filter(of_year).filter(works).count();
+        (all - worked, worked)
+    }
+
+    /// Whether the table says something of the day.
+    fn names(&self, day: Day) -> bool {
+        self.days.contains_key(&day)
     }
 
     /// The same days with the office's own hours.

@@ -145,6 +145,13 @@ pub enum Entry {
         #[n(2)]
         level: Option<String>,
     },
+    /// The program reckoned limits anew by days published since; the changes stand in the header.
+    #[n(14)]
+    PeriodsRestated {
+        /// Version of the calendar by which they are reckoned now.
+        #[n(0)]
+        calendar: String,
+    },
 }
 
 /// More time asked for, not yet ruled on.
@@ -403,7 +410,7 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
                 course.first_contact_at.get_or_insert(on);
             }
         }
-        Entry::Progressed {} | Entry::Resumed { .. } => {}
+        Entry::Progressed {} | Entry::Resumed { .. } | Entry::PeriodsRestated { .. } => {}
         Entry::Replied {} => {
             course.replied_at = Some(on);
             case.state = State::Reviewing;

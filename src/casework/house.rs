@@ -96,6 +96,19 @@ pub enum Entry {
         #[n(0)]
         program: String,
     },
+    /// The holidays of further years, as published after the program: all of the office's own years, newest last.
+    #[n(11)]
+    CalendarAdopted {
+        /// The file they came from.
+        #[n(0)]
+        source: String,
+        /// A table `date,kind,name` of every year the office took over itself.
+        #[n(1)]
+        rows: String,
+        /// The years this file brought.
+        #[n(2)]
+        years: Vec<i16>,
+    },
     /// A sweep marked the lights that had changed; the changes themselves stand in the cases.
     #[n(20)]
     Swept {

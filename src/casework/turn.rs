@@ -2,9 +2,10 @@
 
 use super::case::{Case, CaseId, Draft, Step, admitted, judge};
 use super::clock;
+use super::handling;
 use super::intake::{self, Registration};
-use super::occasion::Occasion;
-use super::record::{Header, Record, Through};
+use super::occasion::{Occasion, Rules};
+use super::record::{Entry, Header, Record, Through};
 use super::refusal::Refusal;
 use super::track::StepKind;
 
@@ -36,6 +37,17 @@ pub fn open(asked: Registration, at: &Occasion) -> Result<(Box<Case>, Draft), Re
     let opened = advance(None, intake::register(asked, at)?, at);
     let (case, draft) = opened.ok_or(Refusal::NoSuchCase)?;
     Ok((Box::new(case), draft))
+}
+
+/// What the program records on a case whose running limits the days now in force have moved; none where they have not.
+pub fn restate(case: &Case, now: &Rules, older: &[Rules]) -> Option<Draft> {
+    let periods = clock::restate(case, now, older);
+    let calendar = now.calendar.version().to_owned();
+    let entry = Entry::Handling(handling::Entry::PeriodsRestated { calendar });
+    (!periods.is_empty()).then(|| Draft {
+        periods,
+        ..Draft::said(entry, None)
+    })
 }
 
 /// The case after the draft, and the draft with its period changes completed.

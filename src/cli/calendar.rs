@@ -1,6 +1,7 @@
 //! The calculator of days: due dates, distances and month pictures, for anyone, with or without an office.
 
 use std::io::Read;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -8,7 +9,12 @@ use crate::casework::calendar::Calendar;
 use crate::casework::day::{Day, Moment};
 use crate::casework::period::{Duty, Roll, Term, Unit};
 use crate::casework::reckoning::{between, fall_due};
+use crate::office::calendar::CalendarImported;
+use crate::office::error::Error;
 use crate::office::form::read_moment;
+use crate::office::request::ImportCalendar;
+use crate::office::{Reply, Request};
+use crate::reference::profile::text_of;
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::Purpose;
 use crate::wording::{days, problem};
@@ -17,6 +23,9 @@ use super::output;
 use super::session::{Failure, Session};
 
 pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
+    if let Some(("import", flags)) = given.subcommand() {
+        return import(session, flags);
+    }
     let calendar = if session.file.is_file() {
         session.open(Purpose::Read)?.rules().calendar.clone()
     } else {
@@ -27,6 +36,67 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
         Some(("between", flags)) => distance(session, &calendar, flags),
         Some(("show", flags)) => show(session, &calendar, flags),
         _ => Ok(super::USAGE),
+    }
+}
+
+/// Puts a published table in force: first what it would move is told, then it is asked.
+fn import(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {
+    let path = PathBuf::from(
+        flags
+            .get_one::<String>("table")
+            .cloned()
+            .unwrap_or_default(),
+    );
+    let bytes = std::fs::read(&path).map_err(Failure::file(&path))?;
+    let dry_run = flags.get_flag("dry-run");
+    let purpose = if dry_run {
+        Purpose::Read
+    } else {
+        Purpose::Write
+    };
+    let office = session.open(purpose)?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let asked = |dry_run| {
+        Request::ImportCalendar(ImportCalendar {
+            source: name.to_string(),
+            text: text_of(bytes.clone()),
+            dry_run,
+        })
+    };
+    let tell = |it: CalendarImported| -> Result<CalendarImported, Failure> {
+        let said = days::imported(session.lang, &it);
+        let mut sheet = it.moved.clone();
+        sheet.notes.extend(said.into_iter().map(Words::from));
+        output::sheet(session, office.is_practice(), sheet)?;
+        Ok(it)
+    };
+    let preview = calendar_of(office.handle(&session.asker, asked(true)), session, &path)?;
+    if dry_run {
+        tell(preview)?;
+        return Ok(super::DONE);
+    }
+    session.confirm(preview.n_cases)?;
+    tell(calendar_of(
+        office.handle(&session.asker, asked(false)),
+        session,
+        &path,
+    )?)?;
+    Ok(super::DONE)
+}
+
+/// What a table brings, or everything wrong with it, each with its file.
+fn calendar_of(
+    answered: Result<Reply, Error>,
+    session: &Session,
+    path: &Path,
+) -> Result<CalendarImported, Failure> {
+    match answered {
+        Ok(Reply::Calendar(it)) => Ok(*it),
+        Ok(_) => Err(Failure::Said(String::new())),
+        Err(Error::Calendar(faults)) => {
+            Err(Failure::Said(problem::table(session.lang, path, &faults)))
+        }
+        Err(other) => Err(other.into()),
     }
 }
 
@@ -78,13 +148,14 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
     let mut wide = header.clone();
     wide.push_field("due");
     writer.write_record(&wide).map_err(failed)?;
-    let mut n_bad = 0;
+    let (mut n_bad, mut n_estimated) = (0, 0);
     let mut row = csv::StringRecord::new();
     while reader.read_record(&mut row).map_err(failed)? {
         let cell = |n: usize| row.get(n).unwrap_or_default();
         let answer = match Asked::read(cell(start), cell(amount), cell(unit), true) {
             Ok(asked) => {
                 let limit = asked.limit(calendar);
+                n_estimated += usize::from(limit.estimated);
                 written(limit.legal, limit.whole_days)
             }
             Err(fault) => {
@@ -101,6 +172,9 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
         .into_inner()
         .map_err(|it| Failure::Io(it.to_string()))?;
     output::put(session, &bytes)?;
+    if n_estimated > 0 {
+        eprintln!("{}", days::n_estimated(session.lang, n_estimated));
+    }
     Ok(if n_bad == 0 {
         super::DONE
     } else {

@@ -3,6 +3,7 @@
 use crate::casework::code::Axis;
 use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
+use crate::reference::calendar::published::TableFault;
 use crate::reference::profile::ProfileFault;
 use crate::store::StoreError;
 use crate::store::upkeep::LoadError;
@@ -28,6 +29,8 @@ pub enum Error {
     KeyUsed { key: String },
     /// The profile is faulty.
     Profile(Vec<ProfileFault>),
+    /// A published table of holidays is faulty.
+    Calendar(Vec<TableFault>),
     /// A filter names what is not there.
     Filter(FormFault),
     /// The archive was not loaded.

@@ -1,7 +1,8 @@
 //! Explanations: every day of a period accounted for, under the rules it was reckoned by; and why a case would be routed so.
 
+use crate::casework::calendar::Calendar;
 use crate::casework::case::Case;
-use crate::casework::clock::{Due, Period};
+use crate::casework::clock::{self, Due, Period};
 use crate::casework::day::Moment;
 use crate::casework::occasion::Rules;
 use crate::casework::period::PeriodRule;
@@ -102,27 +103,30 @@ fn explain(
     rules: &Rules,
     now: Moment,
 ) -> Result<Explained, Error> {
-    let mut it = account(case, period, rules, now);
-    if !it.agrees {
-        // Reckoned under an older calendar or table: those are in the file, too.
-        for older in standing::older(reader, rules.reference)? {
-            let before = account(case, period, &older, now);
-            if before.agrees {
-                it = before;
-                break;
-            }
-        }
+    let by_now = period.rule_in(rules, case.rule_set());
+    let it = account(period, by_now, &rules.calendar, now);
+    if it.agrees {
+        return Ok(it);
     }
-    Ok(it)
+    // Reckoned under an older calendar or table: those are in the file, too.
+    let older = standing::older(reader, rules.reference)?;
+    Ok(match clock::told_by(case, period, rules, &older) {
+        Some((rule, calendar)) => account(period, Some(rule), calendar, now),
+        None => it,
+    })
 }
 
-fn account(case: &Case, period: &Period, rules: &Rules, now: Moment) -> Explained {
-    let rule = period.rule_in(rules, case.rule_set()).cloned();
-    let reckoned = rule.as_ref().map(|rule| {
+fn account(
+    period: &Period,
+    rule: Option<&PeriodRule>,
+    calendar: &Calendar,
+    now: Moment,
+) -> Explained {
+    let reckoned = rule.map(|rule| {
         let term = period.term(rule);
         let stops = period.suspensions(now.day());
-        let reckoning = reckon(&rules.calendar, &term, period.trigger, &stops);
-        let progress = used_and_left(&rules.calendar, &term, period.trigger, &stops, now);
+        let reckoning = reckon(calendar, &term, period.trigger, &stops);
+        let progress = used_and_left(calendar, &term, period.trigger, &stops, now);
         (reckoning, progress)
     });
     let suspended = period.suspended_since().is_some();
@@ -132,7 +136,7 @@ fn account(case: &Case, period: &Period, rules: &Rules, now: Moment) -> Explaine
     let (reckoning, progress) = reckoned.unzip();
     Explained {
         period: period.clone(),
-        rule,
+        rule: rule.cloned(),
         reckoning,
         progress,
         agrees,

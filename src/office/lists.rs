@@ -11,7 +11,7 @@ use crate::casework::profile::Role;
 use crate::casework::track::State;
 use crate::report::sheet::{Cell, Column as SheetColumn, Kind, Sheet, Words};
 use crate::store::columns::Column;
-use crate::store::rows::Running;
+use crate::store::rows::{Running, nearest_period};
 use crate::store::{Key, Reader, Sight};
 
 use super::filter::Filter;
@@ -397,6 +397,7 @@ fn case_sheet(
     reveal: bool,
 ) -> Result<Sheet, Error> {
     let mut sheet = Sheet::new(Words::new("案件", "cases"), case_columns());
+    let mut estimated = Vec::with_capacity(ids.len());
     for id in ids {
         let Some(mut case) = reader.case(*id, sight)? else {
             continue;
@@ -405,8 +406,28 @@ fn case_sheet(
             mask_case(&mut case);
         }
         sheet.rows.push(case_row(&case, rules));
+        estimated.push(nearest_period(&case).is_some_and(|it| it.due.estimated));
     }
+    mark_estimates(&mut sheet, &estimated);
     Ok(sheet)
+}
+
+/// Marks limits that rest on a year whose holidays are not published; a sheet without such a limit has no such column.
+fn mark_estimates(sheet: &mut Sheet, estimated: &[bool]) {
+    let due = sheet.columns.iter().position(|it| it.id == "due");
+    let Some(after) = due.filter(|_| estimated.contains(&true)) else {
+        return;
+    };
+    let column = SheetColumn::new("due_estimated", "估算", "estimated", Kind::Flag);
+    sheet.columns.insert(after + 1, column);
+    for (row, is) in sheet.rows.iter_mut().zip(estimated) {
+        let cell = if *is { Cell::Flag(true) } else { Cell::Empty };
+        row.insert(after + 1, cell);
+    }
+    sheet.notes.push(Words::new(
+        "标“估算”的期限涉及放假安排尚未公布的年份，按周末和法定节假日推算，公布后用 calendar import 重新推算",
+        "estimated: a year is involved whose holidays are not published; `calendar import` reckons anew once they are",
+    ));
 }
 
 fn case_row(case: &Case, rules: &Rules) -> Vec<Cell> {
@@ -435,7 +456,7 @@ fn case_row(case: &Case, rules: &Rules) -> Vec<Cell> {
             .map_or(Cell::Empty, |it| code_cell(rules, Axis::Track, it.code())),
         applicant,
         body.map_or(Cell::Empty, Cell::text),
-        crate::store::rows::nearest_limit(case).map_or(Cell::Empty, |it| Cell::Day(it.day())),
+        nearest_period(case).map_or(Cell::Empty, |it| Cell::Day(it.due.supervised.day())),
         Cell::Day(case.received_at.day()),
     ]
 }

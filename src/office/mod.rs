@@ -51,6 +51,9 @@ pub mod sweep;
 /// Cases counted.
 pub mod stats;
 
+/// Holidays published since, and what they move.
+pub mod calendar;
+
 /// Why routed so, why due then.
 pub mod explain;
 
@@ -175,6 +178,9 @@ impl Office {
             Request::ExplainDue(it) => self.explain_due(asker, &it).map(Reply::Explained),
             Request::ExplainRoute(it) => self.explain_route(asker, &it).map(Reply::Routes),
             Request::ApplyProfile(it) => self.apply_profile(asker, *it).map(Reply::Changes),
+            Request::ImportCalendar(it) => self
+                .import_calendar(asker, &it)
+                .map(|it| Reply::Calendar(Box::new(it))),
             Request::AdoptReference => self.adopt_reference(asker).map(|()| Reply::Done),
             Request::SetPassword { officer, password } => self
                 .set_password(asker, &officer, password.as_deref())

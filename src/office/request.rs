@@ -8,6 +8,7 @@ use crate::casework::record::Record;
 use crate::casework::track::StepKind;
 use crate::report::sheet::Sheet;
 
+use super::calendar::CalendarImported;
 use super::explain::{Explained, RouteOffer};
 use super::export::Export;
 use super::filter::Filter;
@@ -32,6 +33,7 @@ pub enum Request {
     ExplainDue(Named),
     ExplainRoute(Named),
     ApplyProfile(Box<Profile>),
+    ImportCalendar(ImportCalendar),
     AdoptReference,
     SetPassword {
         officer: String,
@@ -51,6 +53,7 @@ pub enum Reply {
     Explained(Vec<Explained>),
     Routes(Vec<RouteOffer>),
     Changes(Vec<Change>),
+    Calendar(Box<CalendarImported>),
     Status(Box<Status>),
     Done,
 }
@@ -148,6 +151,17 @@ pub struct Today {
     /// Days ahead that count as soon.
     pub soon_days: Option<i32>,
     pub limit: Option<usize>,
+}
+
+/// A year's holidays as published, to be put in force.
+#[derive(Clone, Debug, Default)]
+pub struct ImportCalendar {
+    /// What the file is called.
+    pub source: String,
+    /// CSV or iCalendar.
+    pub text: String,
+    /// Tell what would move, and record nothing.
+    pub dry_run: bool,
 }
 
 /// Words, a phone, an ID number, a name.

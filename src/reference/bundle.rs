@@ -50,6 +50,22 @@ pub fn embedded() -> BTreeMap<String, String> {
 
 /// Reads a bundle, its own or an older one.
 pub fn read(files: &BTreeMap<String, String>) -> Result<Reference, BundleFault> {
+    read_with(files, None)
+}
+
+/// Days that an office took over itself, and the mark by which its calendar is told from the bundle's own.
+#[derive(Clone, Copy, Debug)]
+pub struct OwnDays<'a> {
+    /// A table `date,kind,name`.
+    pub rows: &'a str,
+    pub mark: u64,
+}
+
+/// Reads a bundle with an office's own days over those of its calendar.
+pub fn read_with(
+    files: &BTreeMap<String, String>,
+    own: Option<OwnDays<'_>>,
+) -> Result<Reference, BundleFault> {
     let text = |name: &str| -> Result<&str, BundleFault> {
         files
             .get(name)
@@ -69,13 +85,15 @@ pub fn read(files: &BTreeMap<String, String>) -> Result<Reference, BundleFault> 
     let days = calendar::read(text(CALENDAR)?).map_err(|it| fault(CALENDAR, debug(&it)))?;
     let statutory =
         calendar::read_statutory(text(STATUTORY)?).map_err(|it| fault(STATUTORY, debug(&it)))?;
-    let calendar = Calendar::new(
-        versions.next().unwrap_or_default(),
-        days,
-        &statutory,
-        Hours::default(),
-    )
-    .map_err(|it| fault(CALENDAR, debug(&it)))?;
+    let version = versions.next().unwrap_or_default();
+    let mut calendar = Calendar::new(version, days, &statutory, Hours::default())
+        .map_err(|it| fault(CALENDAR, debug(&it)))?;
+    if let Some(own) = own {
+        let days = calendar::read(own.rows).map_err(|it| fault(CALENDAR, debug(&it)))?;
+        calendar = calendar
+            .overlaid(format!("{version}+{}", own.mark), &days)
+            .map_err(|it| fault(CALENDAR, debug(&it)))?;
+    }
     let rules = periods::read(text(PERIODS)?).map_err(|it| fault(PERIODS, debug(&it)))?;
     let sets =
         periods::read_rule_sets(text(RULE_SETS)?).map_err(|it| fault(RULE_SETS, debug(&it)))?;

@@ -5,6 +5,9 @@ use crate::casework::day::Day;
 
 use super::row::{RowFault, read_rows};
 
+/// Tables as they are published later, for years this program does not know.
+pub mod published;
+
 /// The version of the embedded table.
 pub const VERSION: &str = "cn-2018-2026.1";
 
@@ -29,7 +32,8 @@ pub fn read(text: &str) -> Result<Vec<CalendarRow>, Vec<RowFault>> {
     })
 }
 
-/// The statutory days by which a year without a table is estimated; lunar festivals are known for 2027.
+/// The statutory days by which a year without a table is estimated (放假办法§2); lunar festivals and 清明 are reckoned for
+/// 2027–2035 from the lunar calendar (GB/T 33661), as three independent programs agree, and are not official.
 pub fn statutory() -> Vec<StatutoryDay> {
     read_statutory(STATUTORY).expect("a test reads the embedded table")
 }
@@ -48,8 +52,8 @@ pub(super) fn read_statutory(text: &str) -> Result<Vec<StatutoryDay>, Vec<RowFau
 
 fn exception(text: &str) -> Option<Exception> {
     match text {
-        "off" | "休" => Some(Exception::Off),
-        "work" | "班" => Some(Exception::Work),
+        "off" | "休" | "休息" | "放假" => Some(Exception::Off),
+        "work" | "班" | "上班" | "补班" | "调休上班" => Some(Exception::Work),
         _ => None,
     }
 }

@@ -65,7 +65,7 @@ fn read_into(files: &mut BTreeMap<String, String>, folder: &Path, prefix: &str) 
             continue;
         };
         if path.is_file() && is_ours(name) {
-            files.insert(format!("{prefix}{name}"), text(fs::read(&path)?));
+            files.insert(format!("{prefix}{name}"), text_of(fs::read(&path)?));
         }
     }
     Ok(())
@@ -77,7 +77,8 @@ fn is_ours(name: &str) -> bool {
     !is_shadow && (name.ends_with(".csv") || name.ends_with(".toml"))
 }
 
-fn text(bytes: Vec<u8>) -> String {
+/// A file as text, in UTF-8 or as Excel saves it in GB18030.
+pub fn text_of(bytes: Vec<u8>) -> String {
     String::from_utf8(bytes).unwrap_or_else(|it| {
         let (text, _, _) = GB18030.decode(it.as_bytes());
         text.into_owned()

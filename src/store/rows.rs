@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::casework::case::{Case, CaseId};
-use crate::casework::clock::{self, Standing};
+use crate::casework::clock::{self, Period, Standing};
 use crate::casework::day::Moment;
 use crate::casework::facts::Number;
 use crate::casework::identity::IdNumber;
@@ -342,11 +342,15 @@ fn value(case: &Case, column: Column) -> Value<'_> {
 
 /// The nearest supervised limit of a duty of ours still running.
 pub fn nearest_limit(case: &Case) -> Option<Moment> {
+    nearest_period(case).map(|it| it.due.supervised)
+}
+
+/// The duty of ours still running whose supervised limit is the nearest.
+pub fn nearest_period(case: &Case) -> Option<&Period> {
     case.periods
         .iter()
         .filter(|it| it.is_running() && it.duty == Duty::Office)
-        .map(|it| it.due.supervised)
-        .min()
+        .min_by_key(|it| it.due.supervised)
 }
 
 fn day(it: Option<Moment>) -> Value<'static> {

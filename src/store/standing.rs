@@ -7,7 +7,7 @@ use crate::casework::house;
 use crate::casework::occasion::Rules;
 use crate::casework::profile::Profile;
 use crate::casework::record::{Entry, Record};
-use crate::reference::bundle;
+use crate::reference::bundle::{self, OwnDays};
 
 use super::error::StoreError;
 use super::view::Reader;
@@ -15,6 +15,7 @@ use super::writer::Writer;
 
 const REFERENCE: &str = "reference";
 const PROFILE: &str = "profile";
+const CALENDAR: &str = "calendar";
 
 /// What was read last, kept for as long as it is in force; shared by the views and writes of one store.
 #[derive(Clone, Default)]
@@ -47,7 +48,11 @@ impl Reader {
     pub fn rules(&self) -> Result<Arc<Rules>, StoreError> {
         let newest = newest(|kind| self.standing_gno(kind))?.unwrap_or(0);
         self.kept.get(newest, || {
-            rules(self.standing(REFERENCE)?, self.standing(PROFILE)?)
+            rules(
+                self.standing(REFERENCE)?,
+                self.standing(PROFILE)?,
+                self.standing(CALENDAR)?,
+            )
         })
     }
 
@@ -81,7 +86,7 @@ impl Writer<'_> {
                 None => Ok(None),
                 Some(gno) => self.record(gno),
             };
-            rules(find(REFERENCE)?, find(PROFILE)?)
+            rules(find(REFERENCE)?, find(PROFILE)?, find(CALENDAR)?)
         };
         // What this transaction itself put in force may never be committed.
         let known = if newest > self.began_at {
@@ -105,22 +110,40 @@ fn newest(
     find: impl Fn(&str) -> Result<Option<u64>, StoreError>,
 ) -> Result<Option<u64>, StoreError> {
     let (reference, profile) = (find(REFERENCE)?, find(PROFILE)?);
-    Ok(reference.zip(profile).map(|(a, b)| a.max(b)))
+    let calendar = find(CALENDAR)?.unwrap_or(0);
+    Ok(reference.zip(profile).map(|(a, b)| a.max(b).max(calendar)))
 }
 
-fn rules(reference: Option<Record>, profile: Option<Record>) -> Result<Rules, StoreError> {
+fn rules(
+    reference: Option<Record>,
+    profile: Option<Record>,
+    calendar: Option<Record>,
+) -> Result<Rules, StoreError> {
     let missing = |what: &str| StoreError::damaged(format!("the office has no {what}"));
     let reference = reference.ok_or_else(|| missing(REFERENCE))?;
     let profile = profile.ok_or_else(|| missing(PROFILE))?;
+    let own = calendar.as_ref().and_then(own_days);
     let gno = reference.header.gno.max(profile.header.gno);
+    let gno = gno.max(own.map_or(0, |it| it.mark));
     let Entry::House(house::Entry::ReferenceAdopted { files, .. }) = &reference.entry else {
         return Err(missing(REFERENCE));
     };
     let Entry::House(house::Entry::ProfileApplied { profile }) = profile.entry else {
         return Err(missing(PROFILE));
     };
-    let reference = bundle::read(files).map_err(|it| unreadable(&it.file, &it.why))?;
+    let reference = bundle::read_with(files, own).map_err(|it| unreadable(&it.file, &it.why))?;
     assemble(&reference, *profile, gno)
+}
+
+/// The days an office took over itself, as its record states them.
+fn own_days(record: &Record) -> Option<OwnDays<'_>> {
+    match &record.entry {
+        Entry::House(house::Entry::CalendarAdopted { rows, .. }) => Some(OwnDays {
+            rows,
+            mark: record.header.gno,
+        }),
+        _ => None,
+    }
 }
 
 /// Codes overlaid with the profile's own, the calendar with the profile's hours.
@@ -157,7 +180,7 @@ fn unreadable(file: &str, why: &str) -> StoreError {
     StoreError::damaged(format!("the adopted table {file}: {why}"))
 }
 
-/// What was in force before, newest first: every pair of reference data and profile the file ever held.
+/// What was in force before, newest first: every state of reference data, profile and calendar the file ever held.
 pub fn older(reader: &Reader, before: u64) -> Result<Vec<Rules>, StoreError> {
     let house = reader.records(
         crate::casework::case::CaseId::HOUSE,
@@ -166,14 +189,20 @@ pub fn older(reader: &Reader, before: u64) -> Result<Vec<Rules>, StoreError> {
     let mut found = Vec::new();
     let mut reference: Option<Record> = None;
     let mut profile: Option<Record> = None;
+    let mut calendar: Option<Record> = None;
     for record in house {
         match &record.entry {
             Entry::House(house::Entry::ReferenceAdopted { .. }) => reference = Some(record),
             Entry::House(house::Entry::ProfileApplied { .. }) => profile = Some(record),
+            Entry::House(house::Entry::CalendarAdopted { .. }) => calendar = Some(record),
             _ => continue,
         }
         if let (Some(reference), Some(profile)) = (&reference, &profile) {
-            let it = rules(Some(reference.clone()), Some(profile.clone()))?;
+            let it = rules(
+                Some(reference.clone()),
+                Some(profile.clone()),
+                calendar.clone(),
+            )?;
             if it.reference < before {
                 found.push(it);
             }

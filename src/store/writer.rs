@@ -432,6 +432,7 @@ pub(super) fn standing_kind(entry: &Entry) -> Option<&'static str> {
         Entry::House(house::Entry::Founded { .. }) => Some("founding"),
         Entry::House(house::Entry::ReferenceAdopted { .. }) => Some("reference"),
         Entry::House(house::Entry::ProfileApplied { .. }) => Some("profile"),
+        Entry::House(house::Entry::CalendarAdopted { .. }) => Some("calendar"),
         Entry::House(house::Entry::BackedUp { .. }) => Some("backup"),
         Entry::House(house::Entry::Swept { .. }) => Some("sweep"),
         _ => None,

@@ -3,6 +3,7 @@
 use crate::casework::calendar::Calendar;
 use crate::casework::day::Day;
 use crate::casework::period::Unit;
+use crate::office::calendar::{CalendarImported, YearTable};
 
 use super::{Lang, terms};
 
@@ -60,6 +61,15 @@ pub fn due(lang: Lang, date: &str, rolled_from: Option<Day>, estimated: bool) ->
     text
 }
 
+/// Said after many answers, some of which rest on such a year.
+pub fn n_estimated(lang: Lang, n: usize) -> String {
+    let why = lang.either(ESTIMATED.0, ESTIMATED.1);
+    match lang {
+        Lang::Zh => format!("{n}行为{why}"),
+        Lang::En => format!("{n} rows are {why}"),
+    }
+}
+
 /// What is wrong, and how to write it.
 pub fn fault(lang: Lang, it: &Fault) -> String {
     let units: Vec<&str> = Unit::ALL.iter().map(|it| it.code()).collect();
@@ -78,6 +88,59 @@ pub fn fault(lang: Lang, it: &Fault) -> String {
         (Fault::NotAYear(it), Lang::Zh) => format!("错误：不是年份：“{it}”\n提示：写 1900 到 2199"),
         (Fault::NotAYear(it), Lang::En) => format!("error: no year: `{it}`\nhint: 1900 to 2199"),
     }
+}
+
+/// What a published table brought, or would bring.
+pub fn imported(lang: Lang, it: &CalendarImported) -> Vec<String> {
+    let replaces = |year: &YearTable| year.replaces && !it.known;
+    let mut said: Vec<String> = it
+        .years
+        .iter()
+        .map(|it| match lang {
+            Lang::Zh => format!(
+                "{}年：休{}天，调休上班{}天{}",
+                it.year,
+                it.n_off,
+                it.n_work,
+                if replaces(it) {
+                    "，替换原有安排"
+                } else {
+                    ""
+                }
+            ),
+            Lang::En => format!(
+                "{}: {}, {}{}",
+                it.year,
+                counted(it.n_off, "day of rest", "days of rest"),
+                counted(it.n_work, "make-up day", "make-up days"),
+                if replaces(it) {
+                    ", in place of the table before"
+                } else {
+                    ""
+                }
+            ),
+        })
+        .collect();
+    if it.known {
+        said.push(
+            lang.either("与现行日历相同", "the calendar says so already")
+                .to_owned(),
+        );
+    }
+    let (n, cases) = (it.moved.rows.len(), it.n_cases);
+    said.push(match (lang, it.written) {
+        (Lang::Zh, true) => format!("已重新推算{cases}件案件的{n}个期限"),
+        (Lang::Zh, false) => format!("将重新推算{cases}件案件的{n}个期限，尚未写入"),
+        (Lang::En, true) => format!("{n} limits of {cases} cases were reckoned anew"),
+        (Lang::En, false) => {
+            format!("{n} limits of {cases} cases would be reckoned anew; nothing is written yet")
+        }
+    });
+    said
+}
+
+fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
 }
 
 /// A file of questions lacks a column.

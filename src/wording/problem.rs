@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::casework::occasion::Rules;
 use crate::office::error::{Error, FormFault, FormReason};
+use crate::reference::calendar::published::TableFault;
 use crate::reference::profile::ProfileFault;
 
 use super::names::Names;
@@ -64,6 +65,10 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
             Some(first) => faults::profile(lang, first),
             None => Said::new("", ""),
         },
+        Error::Calendar(it) => match it.first() {
+            Some(first) => faults::table(lang, first),
+            None => Said::new("", ""),
+        },
         Error::NotATransfer => match lang {
             Lang::Zh => Said::new(
                 "这不是移送文件，或文件已损坏",
@@ -119,6 +124,17 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
     }
 }
 
+/// Everything wrong with a published table, each with its file and line.
+pub fn table(lang: Lang, path: &Path, faults: &[TableFault]) -> String {
+    let path = path.display();
+    let each = faults.iter().map(|it| {
+        let said = faults::table(lang, it);
+        let said = Said::new(format!("{path}: {}", said.what), said.next);
+        lines(lang, &said)
+    });
+    each.collect()
+}
+
 fn who_are_you(lang: Lang, os_user: &str) -> Said {
     match lang {
         Lang::Zh => Said::new(
@@ -152,6 +168,7 @@ fn not_entitled(lang: Lang, what: &str) -> Said {
         "reference" => ("采用新的参考数据", "adopt reference data"),
         "password" => ("设置他人的口令", "set another's password"),
         "erase" => ("依法删除个人信息", "erase private parts"),
+        "calendar" => ("启用放假安排", "put holidays in force"),
         "reveal" => ("查看隐去的信息", "see what is masked"),
         other => (other, other),
     };

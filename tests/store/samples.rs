@@ -52,7 +52,7 @@ macro_rules! kinds {
 kinds! {
     House {
         Founded, ReferenceAdopted, ProfileApplied, Revealed, Exported, BackedUp, Restored, Erased, Rewritten,
-        PasswordSet, Upgraded, Swept,
+        PasswordSet, Upgraded, CalendarAdopted, Swept,
     }
     Intake {
         Registered, CarriedOver, Accepted, Declined, Settled, SupplementAsked, Supplemented, ContactedAgain,
@@ -66,6 +66,7 @@ kinds! {
     Handling {
         CitizenContacted, Progressed, Replied, ReplyApproved, ReplyReturned, ReplyDelivered, ExtensionAsked,
         ExtensionGranted, ExtensionRefused, SuspensionAsked, SuspensionGranted, SuspensionRefused, Resumed, Concluded,
+        PeriodsRestated,
     }
     Mediation {
         Invited, Consented, MediationRefused, MediatorAppointed, SessionHeld, Agreed, Signed, Stamped, BrokenOff,
@@ -322,6 +323,11 @@ fn house_entries() -> Vec<house::Entry> {
             removed: false,
         },
         Upgraded { program: s("0.2") },
+        CalendarAdopted {
+            source: s("2027.csv"),
+            rows: s("date,kind,name\n2027-01-01,off,元旦\n2027-10-01,off,国庆节\n"),
+            years: vec![2027],
+        },
         Swept {
             until: NOW,
             marked: 12,
@@ -479,6 +485,9 @@ fn handling_entries() -> Vec<handling::Entry> {
             outcome: s("resolved"),
             closing_reason: some("answered"),
             level: some("street"),
+        },
+        PeriodsRestated {
+            calendar: s("cn-2018-2026.1+57"),
         },
     ]
 }

@@ -170,6 +170,15 @@ fn calendar_verb() -> Command {
             ]),
         )
         .subcommand(
+            verb("import", "导入", "启用新公布的放假安排 · holidays").args([
+                Arg::new("table")
+                    .value_name("FILE")
+                    .required(true)
+                    .help("CSV：date,kind,name，或 .ics · a published table"),
+                switch("dry-run", "只列期限变动，不写入 · list only"),
+            ]),
+        )
+        .subcommand(
             verb("show", "月历", "一年或一月的日历 · a month picture").args([
                 Arg::new("year").value_name("YEAR").required(true),
                 flag("month", "月份 · month")

@@ -57,6 +57,10 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
         E::BackedUp { gno, .. } => format!("backed up to record {gno} and checked"),
         E::Restored { gno, .. } => format!("restored from a backup that ends with record {gno}"),
         E::Erased { gno } => format!("private part of record {gno} lawfully erased"),
+        E::CalendarAdopted { source, years, .. } => {
+            let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+            format!("holidays of {} put in force (`{source}`)", years.join(", "))
+        }
         E::Rewritten {} => "file rewritten, nothing of erased parts is left".into(),
         E::PasswordSet { officer, removed } => format!(
             "password of {} {}",
@@ -243,6 +247,9 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
                 ""
             }
         ),
+        E::PeriodsRestated { calendar } => {
+            format!("holidays were published, limits reckoned anew (calendar `{calendar}`)")
+        }
         E::ExtensionRefused { rule } => format!("extension of \"{}\" refused", period(rule)),
         E::SuspensionAsked { rule, reason } => format!(
             "suspension asked for \"{}\": {}",

@@ -53,6 +53,10 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
         E::BackedUp { gno, .. } => format!("备份到第{gno}条记录，核对无误"),
         E::Restored { gno, .. } => format!("由备份恢复，备份到第{gno}条记录为止"),
         E::Erased { gno } => format!("依法删除第{gno}条记录的个人信息"),
+        E::CalendarAdopted { source, years, .. } => {
+            let years: Vec<String> = years.iter().map(|it| format!("{it}年")).collect();
+            format!("启用{}放假安排（`{source}`）", years.join("、"))
+        }
         E::Rewritten {} => "重写文件，已删除的信息不留残余".into(),
         E::PasswordSet { officer, removed } => format!(
             "{}{}的口令",
@@ -236,6 +240,9 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
                 ""
             }
         ),
+        E::PeriodsRestated { calendar } => {
+            format!("放假安排公布，期限重新推算（日历`{calendar}`）")
+        }
         E::ExtensionRefused { rule } => format!("不批准“{}”延期", period(rule)),
         E::SuspensionAsked { rule, reason } => format!(
             "申请“{}”中止计时：{}",

@@ -11,4 +11,4 @@ mod tests;
 pub use identity::{credit_code, id_number, paper, phone};
 pub use profile::{code_fault, profile};
 pub use store::{load, store, wrong};
-pub use tables::{calendar, hours, periods, row};
+pub use tables::{calendar, hours, periods, row, table};

@@ -2,6 +2,7 @@
 
 use crate::casework::calendar::{CalendarFault, HoursFault};
 use crate::casework::period::PeriodFault;
+use crate::reference::calendar::published::TableFault;
 use crate::reference::row::{RowFault, Unreadable};
 use crate::wording::{Lang, Said};
 
@@ -53,6 +54,46 @@ pub fn calendar(lang: Lang, it: &CalendarFault) -> Said {
                 "check month and day",
             ),
         },
+    }
+}
+
+/// Why a published table of holidays is not taken over.
+pub fn table(lang: Lang, it: &TableFault) -> Said {
+    match (lang, it) {
+        (_, TableFault::Row(it)) => row(lang, it),
+        (_, TableFault::Days(it)) => calendar(lang, it),
+        (Lang::Zh, TableFault::YearClosed { line, day }) => Said::new(
+            format!("第{line}行：{day}所在年份已过，其放假安排不再改动"),
+            "只导入今年和以后年份的放假安排",
+        ),
+        (Lang::En, TableFault::YearClosed { line, day }) => Said::new(
+            format!("line {line}: the year of {day} is over, its days change no more"),
+            "import this year and later ones only",
+        ),
+        (Lang::Zh, TableFault::Ambiguous { line, summary }) => Said::new(
+            format!("第{line}行：“{summary}”没有写明是休还是班"),
+            "请在标题里写明“休”或“班”",
+        ),
+        (Lang::En, TableFault::Ambiguous { line, summary }) => Said::new(
+            format!("line {line}: \"{summary}\" says neither rest nor work"),
+            "write 休 or 班 in its summary",
+        ),
+        (Lang::Zh, TableFault::TooLong { line, summary }) => Said::new(
+            format!("第{line}行：“{summary}”长达一个月以上，不像是放假安排"),
+            "请核对起止日期",
+        ),
+        (Lang::En, TableFault::TooLong { line, summary }) => Said::new(
+            format!("line {line}: \"{summary}\" lasts longer than a month"),
+            "check its first and last day",
+        ),
+        (Lang::Zh, TableFault::Empty) => Said::new(
+            "文件里没有一个放假或调休上班的日子",
+            "CSV 表头写`date,kind,name`，kind 写“休”或“班”；或用放假安排的 .ics 文件",
+        ),
+        (Lang::En, TableFault::Empty) => Said::new(
+            "the file holds no day of rest and no make-up day",
+            "a CSV has the header `date,kind,name`, kind being off or work; or give a holiday .ics",
+        ),
     }
 }
 
