@@ -97,6 +97,9 @@ _fengqiao() {
             fengqiao,search)
                 cmd="fengqiao__subcmd__search"
                 ;;
+            fengqiao,serve)
+                cmd="fengqiao__subcmd__serve"
+                ;;
             fengqiao,show)
                 cmd="fengqiao__subcmd__show"
                 ;;
@@ -329,7 +332,7 @@ _fengqiao() {
 
     case "${cmd}" in
         fengqiao)
-            opts="-f -O -o -q -y -h -V --file --as --lang --today --format --output --header --quiet --yes --ascii --help --version intake assign handle mediate supervise follow-up today show explain list search stats import apply export print calendar codes init profile status backup restore verify rebuild dump load erase maintain password demo completions help"
+            opts="-f -O -o -q -y -h -V --file --as --lang --today --format --output --header --quiet --yes --ascii --help --version intake assign handle mediate supervise follow-up today show explain list search stats import apply export print calendar serve codes init profile status backup restore verify rebuild dump load erase maintain password demo completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7252,6 +7255,68 @@ _fengqiao() {
             fi
             case "${prev}" in
                 --limit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -W "words code" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fengqiao__subcmd__serve)
+            opts="-f -O -o -q -y -h --port --address --open --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --port)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --address)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -25,5 +25,8 @@ pub mod wording;
 /// Papers: what is printed for a case.
 pub mod documents;
 
+/// The office over HTTP: pages made from requests and replies, behind a gate; the only place that names tiny_http.
+pub mod web;
+
 /// The office at the prompt: the only place that knows the command line.
 pub mod cli;

@@ -131,6 +131,11 @@ fn each_outside_library_has_one_home() {
     const HOMES: &[(&str, &[&str])] = &[
         ("redb", &["store"]),
         ("tiny_http", &["web"]),
+        ("httparse", &["web"]),
+        ("matchit", &["web"]),
+        ("socket2", &["web"]),
+        ("ctrlc", &["cli"]),
+        ("open", &["cli"]),
         ("clap", &["cli"]),
         ("clap_complete", &["cli"]),
         ("indicatif", &["cli"]),

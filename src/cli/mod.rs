@@ -12,6 +12,7 @@ mod output;
 mod print;
 mod profile;
 mod prompt;
+mod serve;
 mod session;
 mod stats;
 mod steps;
@@ -113,6 +114,7 @@ fn dispatch(session: &Session, matches: &ArgMatches) -> Result<u8, Failure> {
         "export" => import::export(session, given),
         "stats" => stats::run(session, given),
         "print" => print::run(session, given),
+        "serve" => serve::run(session, given),
         "calendar" => calendar::run(session, given),
         "codes" => lists::codes(session, given),
         "demo" => demo::run(session, given),

@@ -23,6 +23,10 @@ pub enum Error {
     NoSuchOfficer { id: String },
     /// The officer has a password, and it was not given or is wrong.
     Password { officer: String, given: bool },
+    /// Name and password do not go together, or nobody may sign in under that name.
+    SignInRefused,
+    /// Nobody is signed in any more: the password was changed, or the officer has left.
+    SignedOut,
     /// `--today` is for reading, dry runs and practice offices.
     TodayOnlyReads,
     /// The same key was used for another case or another step.

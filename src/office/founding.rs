@@ -32,6 +32,8 @@ pub struct Status {
     pub calendar_version: String,
     /// The program ships newer reference data than the office has adopted.
     pub newer_reference: bool,
+    /// Some officer has a password, without which nobody signs in to the web view.
+    pub can_sign_in: bool,
 }
 
 impl Office {
@@ -241,6 +243,7 @@ impl Office {
                 rules_version: rules.periods.version().to_owned(),
                 calendar_version: rules.calendar.version().to_owned(),
                 newer_reference,
+                can_sign_in: super::who::can_sign_in(reader, &rules)?,
             })
         })
     }

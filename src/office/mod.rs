@@ -185,6 +185,9 @@ impl Office {
             Request::SetPassword { officer, password } => self
                 .set_password(asker, &officer, password.as_deref())
                 .map(|()| Reply::Done),
+            Request::SignIn { officer, password } => {
+                self.sign_in(&officer, &password).map(Reply::SignedIn)
+            }
             Request::Status => self.status().map(|it| Reply::Status(Box::new(it))),
         }
     }

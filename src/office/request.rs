@@ -16,6 +16,7 @@ use super::founding::Status;
 use super::lists::TodayList;
 use super::stats::Stats;
 use super::sweep::{Sweep, Swept};
+use super::who::SignedIn;
 
 /// What may be asked.
 #[derive(Debug)]
@@ -39,6 +40,11 @@ pub enum Request {
         officer: String,
         password: Option<String>,
     },
+    /// An officer's name and password, from a browser.
+    SignIn {
+        officer: String,
+        password: String,
+    },
     Status,
 }
 
@@ -55,6 +61,7 @@ pub enum Reply {
     Changes(Vec<Change>),
     Calendar(Box<CalendarImported>),
     Status(Box<Status>),
+    SignedIn(SignedIn),
     Done,
 }
 

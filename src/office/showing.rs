@@ -79,7 +79,13 @@ impl Office {
         reason: Option<String>,
     ) -> Result<(), Error> {
         // Reading commands hold the file for reading; the one entry needs a writer.
-        let writing = Office::open(&self.path(), crate::store::Purpose::Write, self.clock)?;
+        let opened;
+        let writing = if self.store.is_for_writing() {
+            self
+        } else {
+            opened = Office::open(&self.path(), crate::store::Purpose::Write, self.clock)?;
+            &opened
+        };
         writing.store.write(|writer| {
             let recorded_at = writing.recording(writer)?;
             let draft = house_draft(entry, reason);

@@ -2,6 +2,7 @@
 
 use argon2::password_hash::phc::PasswordHash;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
+use sha2::{Digest, Sha256};
 
 use crate::casework::day::Day;
 use crate::casework::house;
@@ -18,7 +19,27 @@ pub struct Asker {
     /// The officer claimed (`--as`); none: the one whose OS user this is.
     pub officer: Option<String>,
     pub password: Option<String>,
+    /// What signing in answered: stands for the password as long as it is not changed.
+    pub proof: Option<Proof>,
     pub through: Through,
+}
+
+/// The fingerprint of the password hash that a sign-in was checked against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proof([u8; 32]);
+
+impl Proof {
+    /// The fingerprint of a stored hash.
+    pub fn of(hash: &[u8]) -> Proof {
+        Proof(Sha256::digest(hash).into())
+    }
+}
+
+/// An officer who has signed in (登录).
+#[derive(Clone, Debug, PartialEq)]
+pub struct SignedIn {
+    pub officer: String,
+    pub proof: Proof,
 }
 
 impl Asker {
@@ -27,9 +48,30 @@ impl Asker {
         Asker {
             officer: None,
             password: None,
+            proof: None,
             through: Through::Prompt {
                 os_user: os_user.to_owned(),
             },
+        }
+    }
+
+    /// An officer in a browser, after signing in.
+    pub fn signed_in(it: &SignedIn) -> Asker {
+        Asker {
+            officer: Some(it.officer.clone()),
+            password: None,
+            proof: Some(it.proof),
+            through: Through::Session,
+        }
+    }
+
+    /// Somebody in a browser who has not signed in.
+    pub fn nobody() -> Asker {
+        Asker {
+            officer: None,
+            password: None,
+            proof: None,
+            through: Through::Session,
         }
     }
 
@@ -46,6 +88,14 @@ impl Asker {
             os_user: self.os_user().to_owned(),
         };
         it
+    }
+
+    /// Sits before this PC; what the operating system says about them counts.
+    fn is_at_this_pc(&self) -> bool {
+        matches!(
+            self.through,
+            Through::Prompt { .. } | Through::Import { .. }
+        )
     }
 
     fn os_user(&self) -> &str {
@@ -65,7 +115,13 @@ impl Office {
         today: Day,
         secret: impl Fn(&str) -> Result<Option<Vec<u8>>, Error>,
     ) -> Result<Actor, Error> {
-        let own = own_officer(rules, asker.os_user(), today);
+        let own = match asker.is_at_this_pc() {
+            true => own_officer(rules, asker.os_user(), today),
+            false => None,
+        };
+        if own.is_none() && asker.officer.is_none() && !asker.is_at_this_pc() {
+            return Err(Error::SignedOut);
+        }
         let officer = match &asker.officer {
             None => own.ok_or_else(|| Error::WhoAreYou {
                 os_user: asker.os_user().to_owned(),
@@ -81,7 +137,9 @@ impl Office {
             }
             .into());
         }
-        if own.is_none_or(|it| it.id != officer.id) {
+        if !asker.is_at_this_pc() {
+            check_proof(officer, asker.proof, &secret)?;
+        } else if own.is_none_or(|it| it.id != officer.id) {
             check_password(officer, asker.password.as_deref(), &secret)?;
         }
         Ok(actor_of(rules, officer))
@@ -102,6 +160,38 @@ impl Office {
         self.store.read(|reader| {
             let rules = reader.rules()?;
             self.actor_at(asker, &rules, reader).map(|_| ())
+        })
+    }
+
+    /// Checks an officer's password. Whoever has none cannot sign in, and nothing tells who exists.
+    pub(super) fn sign_in(&self, officer: &str, password: &str) -> Result<SignedIn, Error> {
+        let today = self.clock.reading().day();
+        let (known, hash) = self.store.read(|reader| -> Result<_, Error> {
+            let rules = reader.rules()?;
+            let known = rules
+                .profile
+                .find_officer(officer)
+                .filter(|it| it.is_serving(today))
+                .cloned();
+            let hash = match &known {
+                Some(it) => reader.secret(&secret_name(&it.id))?,
+                None => None,
+            };
+            Ok((known, hash))
+        })?;
+        let (Some(known), Some(hash)) = (known, hash) else {
+            // As slow as a wrong password.
+            hash_password(password)?;
+            return Err(Error::SignInRefused);
+        };
+        let words = String::from_utf8_lossy(&hash);
+        let parsed = PasswordHash::new(&words).map_err(|_| Error::SignInRefused)?;
+        Argon2::default()
+            .verify_password(password.as_bytes(), &parsed)
+            .map_err(|_| Error::SignInRefused)?;
+        Ok(SignedIn {
+            officer: known.id,
+            proof: Proof::of(&hash),
         })
     }
 
@@ -195,6 +285,28 @@ fn check_password(
     Argon2::default()
         .verify_password(given.unwrap_or_default().as_bytes(), &hash)
         .map_err(|_| refuse())
+}
+
+/// Some officer has a password.
+pub(super) fn can_sign_in(reader: &Reader, rules: &Rules) -> Result<bool, Error> {
+    for officer in &rules.profile.officers {
+        if reader.secret(&secret_name(&officer.id))?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn check_proof(
+    officer: &Officer,
+    given: Option<Proof>,
+    secret: &impl Fn(&str) -> Result<Option<Vec<u8>>, Error>,
+) -> Result<(), Error> {
+    let hash = secret(&secret_name(&officer.id))?;
+    match (hash, given) {
+        (Some(hash), Some(given)) if Proof::of(&hash) == given => Ok(()),
+        _ => Err(Error::SignedOut),
+    }
 }
 
 fn hash_password(password: &str) -> Result<String, Error> {

@@ -211,6 +211,11 @@ impl Store {
         &self.path
     }
 
+    /// Opened so that it may be written to.
+    pub fn is_for_writing(&self) -> bool {
+        matches!(&*self.db, Db::Writing(_))
+    }
+
     fn folder(&self) -> &Path {
         match self.path.parent() {
             Some(it) if !it.as_os_str().is_empty() => it,

@@ -36,8 +36,14 @@ pub mod names;
 /// Commands that a sentence tells the reader to type.
 pub mod command;
 
+/// What stands on pages: titles, labels, buttons, hints.
+pub mod page;
+
 /// The queue of the day.
 pub mod today;
+
+/// The web view beginning and ending.
+pub mod serving;
 
 /// What a step did.
 pub mod taken;

@@ -41,6 +41,20 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
             ),
         },
         Error::Password { officer, given } => password(lang, officer, *given),
+        Error::SignInRefused => match lang {
+            Lang::Zh => Said::new(
+                "账号或口令不对",
+                "请重新输入；还没有口令的，请管理员在命令行用 fengqiao password 账号 设置",
+            ),
+            Lang::En => Said::new(
+                "account or password is wrong",
+                "try again; who has no password yet gets one from an administrator: `fengqiao password OFFICER`",
+            ),
+        },
+        Error::SignedOut => match lang {
+            Lang::Zh => Said::new("登录已失效", "请重新登录"),
+            Lang::En => Said::new("you are signed out", "sign in again"),
+        },
         Error::TodayOnlyReads => match lang {
             Lang::Zh => Said::new(
                 "--today 只能用于查看、试行和练习单位",

@@ -15,7 +15,9 @@ pub fn text(lang: Lang, it: &CaseView, names: &Names<'_>, practice: bool) -> Str
     let names = &names.with_numbers(&number);
     let case = &it.case;
     let mut lines = vec![heading(lang, case, practice)];
-    lines.extend(facts(lang, case, names));
+    let gap = lang.either("：", ": ");
+    let facts = facts(lang, case, names).into_iter();
+    lines.extend(facts.map(|(name, value)| format!("  {name}{gap}{value}")));
     if !case.parties.is_empty() {
         lines.push(String::new());
     }
@@ -75,13 +77,14 @@ fn heading(lang: Lang, case: &Case, practice: bool) -> String {
     format!("{mark}{}　{state}{restricted}\n{title}", case.number)
 }
 
-fn facts(lang: Lang, case: &Case, names: &Names<'_>) -> Vec<String> {
+/// What is known of a case beside its people and its story: names of fields and their values.
+pub fn facts(lang: Lang, case: &Case, names: &Names<'_>) -> Vec<(&'static str, String)> {
     let facts = &case.facts;
     let code = |axis, it: &Option<String>| {
         it.as_deref()
             .map(|it| names.code(lang, axis, it).to_owned())
     };
-    let mut rows: Vec<(&str, Option<String>)> = vec![
+    let mut rows: Vec<(&'static str, Option<String>)> = vec![
         ("received_on", Some(amount::moment(case.received_at))),
         ("channel", code(Axis::Channel, &facts.channel)),
         ("external_no", facts.external_no.clone()),
@@ -133,12 +136,7 @@ fn facts(lang: Lang, case: &Case, names: &Names<'_>) -> Vec<String> {
         rows.push(("satisfaction", Some(word.to_owned())));
     }
     rows.into_iter()
-        .filter_map(|(id, value)| {
-            value.map(|it| {
-                let gap = lang.either("：", ": ");
-                format!("  {}{gap}{it}", terms::field(lang, id))
-            })
-        })
+        .filter_map(|(id, value)| Some((terms::field(lang, id), value?)))
         .collect()
 }
 

@@ -135,6 +135,16 @@ pub(super) fn verbs() -> Vec<Command> {
             numbers(),
         ]),
         calendar_verb(),
+        verb("serve", "网页", "在浏览器里办公，只限本机 · the web view").args([
+            flag("port", "端口，默认 8310 · port")
+                .alias("端口")
+                .value_name("PORT")
+                .value_parser(value_parser!(u16)),
+            flag("address", "监听地址，只能是本机 · loopback only")
+                .value_name("ADDRESS")
+                .value_parser(value_parser!(std::net::IpAddr)),
+            switch("open", "同时打开浏览器 · open the browser"),
+        ]),
         verb("codes", "代码", "列出一张代码表 · list a code table")
             .arg(Arg::new("axis").value_name("TABLE")),
     ];

@@ -7,7 +7,7 @@ use crate::report::sheet::Cell;
 use crate::wording::Lang;
 
 /// The text of a cell as a reader sees it; nothing is escaped yet.
-pub(in crate::wording) fn said(cell: &Cell, lang: Lang) -> Cow<'_, str> {
+pub fn said(cell: &Cell, lang: Lang) -> Cow<'_, str> {
     match cell {
         Cell::Empty => "".into(),
         Cell::Text(text) => text.into(),

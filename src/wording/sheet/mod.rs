@@ -40,7 +40,7 @@ use std::str::FromStr;
 use crate::report::sheet::{Cell, Column, Sheet, Words};
 use crate::wording::Lang;
 
-pub(super) use cell::said;
+pub use cell::said;
 pub(super) use wrap::wrapped;
 
 /// The format of a sheet outside the program.

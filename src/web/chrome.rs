@@ -1,0 +1,103 @@
+//! What every page has around it: head, navigation, search, who is signed in, and what is told once.
+
+use askama::Template;
+
+use crate::wording::Lang;
+use crate::wording::page::{self, Label};
+
+use super::ask::Answer;
+use super::assets;
+use super::session::Session;
+use super::site::Site;
+
+/// Head and foot of a page.
+#[derive(Clone, Debug)]
+pub(super) struct Chrome {
+    pub(super) lang: Lang,
+    pub(super) title: String,
+    pub(super) office: String,
+    pub(super) practice: bool,
+    pub(super) officer: Option<Who>,
+    pub(super) csrf: String,
+    pub(super) notice: Option<String>,
+    /// The address of the page, to mark it in the navigation.
+    pub(super) here: String,
+    /// What is being searched for.
+    pub(super) words: String,
+    pub(super) style: &'static str,
+    pub(super) script: &'static str,
+}
+
+/// Who is signed in.
+#[derive(Clone, Debug)]
+pub(super) struct Who {
+    pub(super) name: String,
+    pub(super) roles: String,
+}
+
+impl Chrome {
+    pub(super) fn new(
+        site: &Site,
+        lang: Lang,
+        session: Option<&Session>,
+        title: impl Into<String>,
+    ) -> Chrome {
+        let rules = site.office.rules();
+        let officer = session
+            .and_then(|it| rules.profile.officer(&it.signed_in.officer))
+            .map(|it| Who {
+                name: it.name.clone(),
+                roles: page::officer(lang, it, &rules),
+            });
+        Chrome {
+            lang,
+            title: title.into(),
+            office: rules.profile.office.name.clone(),
+            practice: site.office.is_practice(),
+            officer,
+            csrf: session.map_or_else(String::new, |it| it.csrf.clone()),
+            notice: None,
+            here: String::new(),
+            words: String::new(),
+            style: assets::STYLE.address(),
+            script: assets::SCRIPT.address(),
+        }
+    }
+
+    pub(super) fn say(&self, label: Label) -> &'static str {
+        label.said(self.lang)
+    }
+
+    /// Pages of the navigation: address and name.
+    pub(super) fn navigation(&self) -> Vec<(&'static str, &'static str)> {
+        NAVIGATION
+            .iter()
+            .map(|(address, label)| (*address, label.said(self.lang)))
+            .collect()
+    }
+
+    pub(super) fn is_here(&self, address: &str) -> bool {
+        self.here == address
+    }
+}
+
+const NAVIGATION: &[(&str, Label)] = &[("/desk", Label::Desk), ("/cases", Label::Cases)];
+
+#[derive(Template)]
+#[template(path = "note.html", config = "src/web/askama.toml")]
+struct Note {
+    chrome: Chrome,
+    next: String,
+}
+
+/// A page that says one thing: its title, and what to do next.
+pub(super) fn note(chrome: Chrome, next: String) -> Answer {
+    Answer::page(written(&Note { chrome, next }))
+}
+
+/// A template written out.
+pub(super) fn written(template: &impl Template) -> String {
+    template
+        .render()
+        .expect("writing to a string cannot fail, and no template of ours asks for more")
+}

@@ -1,0 +1,197 @@
+//! Forms of steps as inputs of a page: made from the same table of fields that makes the flags of the prompt.
+
+use crate::casework::case::Case;
+use crate::casework::code::Axis;
+use crate::casework::occasion::Rules;
+use crate::office::error::{Error, FormFault};
+use crate::office::form::{Field, FieldKind};
+use crate::wording::names::Names;
+use crate::wording::page::Label;
+use crate::wording::{Lang, problem, terms};
+
+use super::ask::Form;
+
+/// One field as it stands on the page.
+#[derive(Clone, Debug)]
+pub(super) struct Input {
+    pub(super) id: &'static str,
+    pub(super) label: String,
+    pub(super) required: bool,
+    pub(super) widget: Widget,
+    pub(super) value: String,
+    pub(super) error: Option<String>,
+}
+
+/// How it is filled in.
+#[derive(Clone, Debug)]
+pub(super) enum Widget {
+    Line { mode: &'static str },
+    Text,
+    Day,
+    One(Vec<Choice>),
+    Several(Vec<Choice>),
+}
+
+/// One of what may be chosen.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    pub(super) value: String,
+    pub(super) text: String,
+    pub(super) chosen: bool,
+}
+
+/// What the choices of a form come from.
+pub(super) struct Source<'a> {
+    pub(super) rules: &'a Rules,
+    pub(super) lang: Lang,
+    /// The case the step is taken on; none for a registration.
+    pub(super) case: Option<&'a Case>,
+    /// What was typed before, or is proposed.
+    pub(super) typed: &'a Form,
+    pub(super) fault: Option<&'a FormFault>,
+}
+
+impl Source<'_> {
+    pub(super) fn inputs(&self, fields: &[Field]) -> Vec<Input> {
+        fields.iter().map(|it| self.input(it)).collect()
+    }
+
+    fn input(&self, field: &Field) -> Input {
+        let value = self.typed.get(field.id).unwrap_or_default();
+        let error = self.fault.filter(|it| it.field == field.id).map(|it| {
+            let error = Error::Form(it.clone());
+            problem::problem(self.lang, &error, None, self.rules).what
+        });
+        Input {
+            id: field.id,
+            label: terms::field(self.lang, field.id).to_owned(),
+            required: field.required,
+            widget: self.widget(field.kind, &value),
+            value,
+            error,
+        }
+    }
+
+    fn widget(&self, kind: FieldKind, value: &str) -> Widget {
+        let chosen: Vec<&str> = value.split(',').collect();
+        let one = |rows: Vec<(String, String)>| Widget::One(choices(rows, &chosen));
+        let several = |rows: Vec<(String, String)>| Widget::Several(choices(rows, &chosen));
+        let line = |mode| Widget::Line { mode };
+        match kind {
+            FieldKind::Line | FieldKind::Case => line("text"),
+            // Typed on a phone as on a keyboard: an ID number may end in X.
+            FieldKind::Number => line("text"),
+            FieldKind::Amount => line("decimal"),
+            FieldKind::Count => line("numeric"),
+            FieldKind::Text => Widget::Text,
+            FieldKind::Day => Widget::Day,
+            FieldKind::YesNo => {
+                let say = |it: Label| it.said(self.lang).to_owned();
+                one(vec![
+                    ("yes".to_owned(), say(Label::Yes)),
+                    ("no".to_owned(), say(Label::No)),
+                ])
+            }
+            FieldKind::Code(axis) => one(self.codes(axis)),
+            FieldKind::Body => one(self.bodies()),
+            FieldKind::Bodies => several(self.bodies()),
+            FieldKind::Officer => one(self.officers()),
+            FieldKind::Mediator => one(self.mediators()),
+            FieldKind::Place => one(self.places()),
+            FieldKind::Party => one(self.parties()),
+            FieldKind::Parties => several(self.parties()),
+            FieldKind::Period => one(self.periods()),
+        }
+    }
+
+    fn codes(&self, axis: Axis) -> Vec<(String, String)> {
+        let codes = &self.rules.codes;
+        codes
+            .all(axis)
+            .iter()
+            .map(|it| {
+                let name = self.lang.either(&it.zh, &it.en);
+                let above = it.parent.as_deref().and_then(|it| codes.get(axis, it));
+                let text = match above {
+                    None => name.to_owned(),
+                    Some(above) => {
+                        format!("{} › {name}", self.lang.either(&above.zh, &above.en))
+                    }
+                };
+                (it.code.clone(), text)
+            })
+            .collect()
+    }
+
+    fn bodies(&self) -> Vec<(String, String)> {
+        let bodies = self.rules.profile.bodies.iter();
+        bodies
+            .filter(|it| it.ended.is_none())
+            .map(|it| (it.code.clone(), it.name.clone()))
+            .collect()
+    }
+
+    fn officers(&self) -> Vec<(String, String)> {
+        let profile = &self.rules.profile;
+        profile
+            .officers
+            .iter()
+            .filter(|it| it.service.to.is_none())
+            .map(|it| {
+                let body = it.body.as_deref().and_then(|it| profile.body(it));
+                let text = match body {
+                    None => it.name.clone(),
+                    Some(body) => format!("{}（{}）", it.name, body.name),
+                };
+                (it.id.clone(), text)
+            })
+            .collect()
+    }
+
+    fn mediators(&self) -> Vec<(String, String)> {
+        let mediators = self.rules.profile.mediators.iter();
+        mediators
+            .filter(|it| it.service.to.is_none())
+            .map(|it| (it.id.clone(), it.name.clone()))
+            .collect()
+    }
+
+    fn places(&self) -> Vec<(String, String)> {
+        let places = self.rules.profile.places.iter();
+        places
+            .map(|it| (it.code.clone(), it.name.clone()))
+            .collect()
+    }
+
+    /// Parties by their number; their names are as masked as the case is.
+    fn parties(&self) -> Vec<(String, String)> {
+        let names = Names::of(self.rules);
+        let parties = self.case.map(|it| it.parties.iter()).into_iter().flatten();
+        parties
+            .map(|it| {
+                let role = names.code(self.lang, Axis::PartyRole, &it.role);
+                let name = it.name.as_deref().unwrap_or("—");
+                (it.no.to_string(), format!("{}. {role} {name}", it.no))
+            })
+            .collect()
+    }
+
+    fn periods(&self) -> Vec<(String, String)> {
+        let names = Names::of(self.rules);
+        let periods = self.case.map(|it| it.periods.iter()).into_iter().flatten();
+        periods
+            .filter(|it| it.is_running() || it.suspended_since().is_some())
+            .map(|it| (it.rule.clone(), names.period(self.lang, &it.rule)))
+            .collect()
+    }
+}
+
+fn choices(rows: Vec<(String, String)>, chosen: &[&str]) -> Vec<Choice> {
+    rows.into_iter()
+        .map(|(value, text)| Choice {
+            chosen: chosen.contains(&value.as_str()),
+            value,
+            text,
+        })
+        .collect()
+}

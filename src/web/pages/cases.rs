@@ -1,0 +1,168 @@
+//! Cases: chosen by facets, or found by words, numbers and names.
+
+use askama::Template;
+
+use crate::casework::code::Axis;
+use crate::casework::track::{State, Track};
+use crate::office::Request;
+use crate::office::error::Error;
+use crate::office::filter::{FILTERS, Filter, OTHERS, RANGES};
+use crate::office::form::Fields;
+use crate::office::request::{List, Search};
+use crate::wording::page::Label;
+use crate::wording::terms;
+
+use super::Outcome;
+use crate::web::ask::Answer;
+use crate::web::chrome::{Chrome, written};
+use crate::web::form::Choice;
+use crate::web::table::Table;
+use crate::web::visit::Visit;
+
+/// Cases on one page.
+const SHOWN: usize = 100;
+
+#[derive(Template)]
+#[template(path = "cases.html", config = "src/web/askama.toml")]
+struct CasesPage {
+    chrome: Chrome,
+    facets: Vec<Facet>,
+    days: Vec<Range>,
+    table: Table,
+    /// Facets are set.
+    chosen: bool,
+    searched: bool,
+}
+
+/// One thing to choose by.
+pub(super) struct Facet {
+    pub(super) id: &'static str,
+    pub(super) name: &'static str,
+    pub(super) choices: Vec<Choice>,
+}
+
+/// A first and a last day.
+pub(super) struct Range {
+    pub(super) id: &'static str,
+    pub(super) name: &'static str,
+    pub(super) value: String,
+}
+
+/// The facets that stand on the page; every other filter of the prompt works in the address.
+const FACETS: [&str; 8] = [
+    "state",
+    "track",
+    "body",
+    "channel",
+    "dispute_type",
+    "risk",
+    "place",
+    "mediator",
+];
+const DAYS: [&str; 4] = ["received_from", "received_to", "due_from", "due_to"];
+
+pub(super) fn page(visit: &Visit<'_>) -> Outcome {
+    let words = visit.ask.asked("q").unwrap_or_default().to_owned();
+    let filled = filled(visit);
+    let request = if words.is_empty() {
+        Request::List(List {
+            filter: Filter::build(&filled, &visit.rules).map_err(Error::Filter)?,
+            limit: Some(SHOWN),
+            ..List::default()
+        })
+    } else {
+        Request::Search(Search {
+            words: words.clone(),
+            limit: Some(SHOWN),
+        })
+    };
+    let sheet = visit.sheet(request)?;
+    let mut chrome = visit.chrome(visit.say(Label::Cases));
+    chrome.words.clone_from(&words);
+    let page = CasesPage {
+        chrome,
+        facets: facets(visit, &filled, &FACETS),
+        days: days(visit, &filled, &DAYS),
+        table: Table::of(&sheet, visit.lang),
+        chosen: !filled.is_empty(),
+        searched: !words.is_empty(),
+    };
+    Ok(Answer::page(written(&page)))
+}
+
+/// Everything in the address that cases may be filtered by.
+pub(super) fn filled(visit: &Visit<'_>) -> Fields {
+    let ids = FILTERS
+        .iter()
+        .map(|it| it.0)
+        .chain(OTHERS.iter().copied())
+        .chain(RANGES.iter().flat_map(|it| [it.0, it.1]));
+    ids.filter_map(|id| Some((id.to_owned(), visit.ask.asked(id)?.to_owned())))
+        .collect()
+}
+
+pub(super) fn facets(visit: &Visit<'_>, filled: &Fields, ids: &[&'static str]) -> Vec<Facet> {
+    ids.iter()
+        .map(|id| Facet {
+            id,
+            name: terms::field(visit.lang, id),
+            choices: choices(visit, id, filled.get(id).unwrap_or_default()),
+        })
+        .collect()
+}
+
+pub(super) fn days(visit: &Visit<'_>, filled: &Fields, ids: &[&'static str]) -> Vec<Range> {
+    ids.iter()
+        .map(|id| Range {
+            id,
+            name: terms::field(visit.lang, id),
+            value: filled.get(id).unwrap_or_default().to_owned(),
+        })
+        .collect()
+}
+
+fn choices(visit: &Visit<'_>, id: &str, chosen: &str) -> Vec<Choice> {
+    let lang = visit.lang;
+    let profile = &visit.rules.profile;
+    let rows: Vec<(String, String)> = match id {
+        "state" => State::ALL
+            .iter()
+            .map(|it| (it.code().to_owned(), terms::state(lang, *it).to_owned()))
+            .collect(),
+        "track" => Track::ALL
+            .iter()
+            .map(|it| (it.code().to_owned(), terms::track(lang, *it).to_owned()))
+            .collect(),
+        "body" => profile
+            .bodies
+            .iter()
+            .map(|it| (it.code.clone(), it.name.clone()))
+            .collect(),
+        "mediator" => profile
+            .mediators
+            .iter()
+            .map(|it| (it.id.clone(), it.name.clone()))
+            .collect(),
+        "place" => profile
+            .places
+            .iter()
+            .map(|it| (it.code.clone(), it.name.clone()))
+            .collect(),
+        _ => {
+            let axis = FILTERS.iter().find(|it| it.0 == id).and_then(|it| it.2);
+            axis.map_or_else(Vec::new, |axis: Axis| {
+                let codes = visit.rules.codes.all(axis).iter();
+                codes
+                    .map(|it| (it.code.clone(), lang.either(&it.zh, &it.en).to_owned()))
+                    .collect()
+            })
+        }
+    };
+    rows.into_iter()
+        .map(|(value, text)| Choice {
+            chosen: chosen == value || chosen == text,
+            value,
+            text,
+        })
+        .collect()
+}

@@ -1,0 +1,95 @@
+//! The desk (今日): what waits for whoever is signed in, the most pressing first.
+
+use askama::Template;
+
+use crate::casework::profile::Role;
+use crate::office::lists::{Section, SectionKind, TodayList};
+use crate::office::request::Today;
+use crate::office::{Reply, Request};
+use crate::wording::page::{self, Label};
+use crate::wording::today::section_words;
+
+use super::Outcome;
+use crate::web::ask::Answer;
+use crate::web::chrome::{Chrome, written};
+use crate::web::table::Table;
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "desk.html", config = "src/web/askama.toml")]
+struct Desk {
+    chrome: Chrome,
+    heading: String,
+    sections: Vec<Part>,
+    backup: Option<String>,
+}
+
+/// One section of the queue.
+struct Part {
+    id: &'static str,
+    name: &'static str,
+    count: String,
+    light: &'static str,
+    table: Table,
+}
+
+/// The address without a page goes to the desk.
+pub(super) fn front(_: &Visit<'_>) -> Outcome {
+    Ok(Answer::see("/desk"))
+}
+
+pub(super) fn page(visit: &Visit<'_>) -> Outcome {
+    let asked = Request::Today(Today::default());
+    let list: TodayList = match visit.handle(asked)? {
+        Reply::Today(it) => *it,
+        other => unreachable!("asked for the queue: {other:?}"),
+    };
+    let keeps_the_file = visit
+        .officer()
+        .is_some_and(|it| it.has(Role::Administrator));
+    let backup = list.backup_old.filter(|_| keeps_the_file);
+    let page = Desk {
+        chrome: visit.chrome(visit.say(Label::Desk)),
+        heading: page::desk_heading(visit.lang, list.now.day()),
+        sections: list.sections.iter().map(|it| part(visit, it)).collect(),
+        backup: backup.map(|it| page::backup_old(visit.lang, it)),
+    };
+    Ok(Answer::page(written(&page)))
+}
+
+fn part(visit: &Visit<'_>, it: &Section) -> Part {
+    let (zh, en) = section_words(it.kind);
+    Part {
+        id: id(it.kind),
+        name: visit.lang.either(zh, en),
+        count: page::n_cases(visit.lang, it.total),
+        light: light(it.kind),
+        table: Table::of(&it.sheet, visit.lang),
+    }
+}
+
+fn id(it: SectionKind) -> &'static str {
+    match it {
+        SectionKind::Overdue => "overdue",
+        SectionKind::DueToday => "due-today",
+        SectionKind::DueSoon => "due-soon",
+        SectionKind::RiskRed => "risk-red",
+        SectionKind::ToAccept => "to-accept",
+        SectionKind::ToAssign => "to-assign",
+        SectionKind::ToAcknowledge => "to-acknowledge",
+        SectionKind::ToReview => "to-review",
+        SectionKind::ToDeliver => "to-deliver",
+        SectionKind::ToConclude => "to-conclude",
+        SectionKind::ToFollowUp => "to-follow-up",
+    }
+}
+
+/// The colour beside a section's name.
+fn light(it: SectionKind) -> &'static str {
+    match it {
+        SectionKind::Overdue | SectionKind::RiskRed => "red",
+        SectionKind::DueToday => "orange",
+        SectionKind::DueSoon => "yellow",
+        _ => "calm",
+    }
+}

@@ -1,0 +1,73 @@
+//! The pages: which address is which, and how a refusal is told on one.
+
+mod case;
+mod cases;
+mod desk;
+mod papers;
+mod sign_in;
+mod step;
+
+use crate::casework::refusal::Refusal;
+use crate::office::error::Error;
+use crate::store::StoreError;
+use crate::wording::page::Label;
+use crate::wording::problem;
+
+use super::ask::Answer;
+use super::site::Page::{self, Anyone, Staff};
+use super::visit::Visit;
+use super::{assets, chrome};
+
+/// A page, or why the office did not answer.
+pub(super) type Outcome = Result<Answer, Error>;
+
+/// Pages that are read.
+pub(super) const READING: &[(&str, Page)] = &[
+    ("/", Anyone(desk::front)),
+    ("/sign-in", Anyone(sign_in::page)),
+    ("/assets/{mark}/{name}", Anyone(assets::page)),
+    ("/favicon.ico", Anyone(assets::page)),
+    ("/desk", Staff(desk::page)),
+    ("/cases", Staff(cases::page)),
+    ("/case/{no}", Staff(case::page)),
+    ("/case/{no}/papers", Staff(papers::page)),
+    ("/case/{no}/due", Staff(case::due)),
+    ("/case/{no}/{stage}/{step}", Staff(step::page)),
+];
+
+/// Forms that are sent.
+pub(super) const POSTING: &[(&str, Page)] = &[
+    ("/sign-in", Anyone(sign_in::enter)),
+    ("/sign-out", Anyone(sign_in::leave)),
+    ("/language", Anyone(sign_in::language)),
+    ("/case/{no}", Staff(case::reveal)),
+    ("/case/{no}/papers", Staff(papers::print)),
+    ("/case/{no}/{stage}/{step}", Staff(step::take)),
+];
+
+/// There is no such page.
+fn missing(visit: &Visit<'_>) -> Answer {
+    let chrome = visit.chrome(visit.say(Label::NoSuchPage));
+    chrome::note(chrome, String::new()).with_status(404)
+}
+
+/// Why a page has no answer, in the words of the prompt.
+pub(super) fn problem(visit: &Visit<'_>, it: &Error) -> Answer {
+    let no = visit.param("no");
+    let no = (!no.is_empty()).then_some(no);
+    let said = problem::problem(visit.lang, it, no, &visit.rules);
+    let chrome = visit.chrome(said.what);
+    chrome::note(chrome, said.next).with_status(status(it))
+}
+
+/// The status of a refusal.
+pub(super) fn status(it: &Error) -> u16 {
+    match it {
+        Error::Refused(Refusal::NoSuchCase) => 404,
+        Error::Refused(Refusal::NotEntitled { .. }) | Error::NotEntitled { .. } => 403,
+        Error::Refused(Refusal::MovedOn { .. }) => 409,
+        Error::Store(StoreError::Busy { .. }) => 503,
+        Error::Store(_) => 500,
+        _ => 422,
+    }
+}

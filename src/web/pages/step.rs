@@ -1,0 +1,224 @@
+//! A step on a case as a form: filled, checked beside its fields, taken once however often it is sent.
+
+use askama::Template;
+
+use crate::casework::refusal::Refusal;
+use crate::casework::track::StepKind;
+use crate::office::error::{Error, FormFault, FormReason};
+use crate::office::form::{self, Fields, read_moment};
+use crate::office::request::{CaseView, Named, Show, Take, Taken};
+use crate::office::{Reply, Request};
+use crate::wording::page::Label;
+use crate::wording::{entry, problem, terms};
+
+use super::case::{Event, timeline};
+use super::{Outcome, missing, status};
+use crate::web::ask::{Answer, Form};
+use crate::web::chrome::{Chrome, written};
+use crate::web::form::{Input, Source, Widget};
+use crate::web::session::random;
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "step.html", config = "src/web/askama.toml")]
+struct StepPage {
+    chrome: Chrome,
+    number: String,
+    title: String,
+    step: &'static str,
+    hint: &'static str,
+    address: String,
+    inputs: Vec<Input>,
+    on: String,
+    on_error: Option<String>,
+    /// Records of the case when the form was opened.
+    seen: u32,
+    key: String,
+    error: Option<String>,
+    next: Option<String>,
+    /// What was recorded meanwhile.
+    news: Vec<Event>,
+}
+
+/// What is wrong with a form that comes back.
+enum Fault {
+    Field(FormFault),
+    Whole(Error),
+}
+
+fn kind(visit: &Visit<'_>) -> Option<StepKind> {
+    StepKind::named(visit.param("stage"), visit.param("step"))
+        .filter(|it| *it != StepKind::Register)
+}
+
+fn view(visit: &Visit<'_>) -> Result<CaseView, Error> {
+    visit.case(Show {
+        name: visit.param("no").to_owned(),
+        ..Show::default()
+    })
+}
+
+pub(super) fn page(visit: &Visit<'_>) -> Outcome {
+    let Some(kind) = kind(visit) else {
+        return Ok(missing(visit));
+    };
+    let view = view(visit)?;
+    let proposed = proposed(visit, kind)?;
+    Ok(shown(visit, kind, &view, &proposed, None))
+}
+
+/// What the profile's routing proposes for where a case goes.
+fn proposed(visit: &Visit<'_>, kind: StepKind) -> Result<Form, Error> {
+    if !matches!(kind, StepKind::Triage | StepKind::Assign) {
+        return Ok(Form::default());
+    }
+    let named = Named {
+        name: visit.param("no").to_owned(),
+        as_of: None,
+    };
+    let offers = match visit.handle(Request::ExplainRoute(named))? {
+        Reply::Routes(it) => it,
+        other => unreachable!("asked for routes: {other:?}"),
+    };
+    let Some(route) = offers.into_iter().next().map(|it| it.route) else {
+        return Ok(Form::default());
+    };
+    let order = route.order.to_string();
+    let rows = match kind {
+        StepKind::Triage => vec![
+            ("track", route.to_track.or(route.track)),
+            ("route", Some(order)),
+        ],
+        _ => vec![("body", route.body)],
+    };
+    Ok(rows
+        .into_iter()
+        .filter_map(|(id, words)| Some((id.to_owned(), words?)))
+        .collect())
+}
+
+fn shown(
+    visit: &Visit<'_>,
+    kind: StepKind,
+    view: &CaseView,
+    typed: &Form,
+    fault: Option<&Fault>,
+) -> Answer {
+    let lang = visit.lang;
+    let number = view.case.number.to_string();
+    let passage = kind.passage();
+    let field = match fault {
+        Some(Fault::Field(it)) => Some(it),
+        _ => None,
+    };
+    let said = match fault {
+        Some(Fault::Whole(it)) => Some(problem::problem(lang, it, Some(&number), &visit.rules)),
+        _ => None,
+    };
+    let source = Source {
+        rules: &visit.rules,
+        lang,
+        case: Some(&view.case),
+        typed,
+        fault: field,
+    };
+    let seen = seen(typed);
+    let moved = matches!(
+        fault,
+        Some(Fault::Whole(Error::Refused(Refusal::MovedOn { .. })))
+    );
+    let (error, next) = match said {
+        _ if moved => (Some(visit.say(Label::MovedOn).to_owned()), None),
+        Some(said) => (Some(said.what), Some(said.next)),
+        None => (None, None),
+    };
+    let on_fault = field.filter(|it| it.field == ON);
+    let page = StepPage {
+        chrome: visit.chrome(format!("{} {number}", terms::step(lang, kind))),
+        title: view.case.title.clone().unwrap_or_default(),
+        step: terms::step(lang, kind),
+        hint: terms::step_help(lang, kind),
+        address: format!("/case/{number}/{}/{}", passage.stage, passage.name),
+        inputs: source.inputs(&form::fields(kind)),
+        on: typed.get(ON).unwrap_or_default(),
+        on_error: on_fault
+            .map(|it| problem::problem(lang, &Error::Form(it.clone()), None, &visit.rules).what),
+        seen: view.case.entries,
+        key: typed.get("key").unwrap_or_else(random),
+        error,
+        next,
+        news: match (moved, seen) {
+            (true, Some(seen)) => timeline(visit, view, seen),
+            _ => Vec::new(),
+        },
+        number,
+    };
+    let status = match fault {
+        None => 200,
+        Some(Fault::Field(_)) => 422,
+        Some(Fault::Whole(it)) => status(it),
+    };
+    Answer::page(written(&page)).with_status(status)
+}
+
+/// The field for when it happened; beside those of the step.
+const ON: &str = "on";
+
+fn seen(form: &Form) -> Option<u32> {
+    form.get("seen")?.parse().ok()
+}
+
+pub(super) fn take(visit: &Visit<'_>) -> Outcome {
+    let Some(kind) = kind(visit) else {
+        return Ok(missing(visit));
+    };
+    let view = view(visit)?;
+    let taken = match asked(visit, kind, &view) {
+        Ok(asked) => visit.take(asked).map_err(Fault::Whole),
+        Err(it) => Err(Fault::Field(it)),
+    };
+    match taken {
+        Ok(taken) => {
+            visit.tell_next(told(visit, &taken));
+            Ok(Answer::see(format!("/case/{}", taken.case.number)))
+        }
+        // What is not about this form is told by the site.
+        Err(Fault::Whole(it @ (Error::SignedOut | Error::NoSuchOfficer { .. }))) => Err(it),
+        Err(fault) => Ok(shown(visit, kind, &view, &visit.form, Some(&fault))),
+    }
+}
+
+fn asked(visit: &Visit<'_>, kind: StepKind, view: &CaseView) -> Result<Take, FormFault> {
+    let fields = form::fields(kind);
+    let filled: Fields = visit.form.fields(fields.iter().map(|it| it.id));
+    let office = &visit.site.office;
+    let asker = visit.asker();
+    let resolve = |name: &str| office.resolve(&asker, name).ok();
+    let step = form::build(kind, &filled, &visit.rules, &resolve)?;
+    let on = match visit.form.get(ON) {
+        None => None,
+        Some(words) => Some(read_moment(&words).ok_or_else(|| FormFault {
+            field: ON.to_owned(),
+            value: words.clone(),
+            why: FormReason::NotAMoment,
+        })?),
+    };
+    Ok(Take {
+        case: Some(view.case.id),
+        steps: vec![step],
+        on,
+        seen: seen(&visit.form),
+        key: visit.form.get("key"),
+        dry_run: false,
+    })
+}
+
+/// What was recorded, for the top of the next page.
+fn told(visit: &Visit<'_>, it: &Taken) -> String {
+    let names = visit.names();
+    let records = it.records.iter();
+    let said: Vec<String> = records
+        .map(|record| entry::entry(visit.lang, record, &names))
+        .collect();
+    said.join(visit.lang.either("；", "; "))
+}

@@ -1,0 +1,86 @@
+//! A sheet as a table of a page: numbers of cases are links, narrow screens see cards.
+
+use crate::report::sheet::{Cell, Column, Kind, Sheet};
+use crate::wording::Lang;
+use crate::wording::sheet::said;
+
+/// Heads, rows, sum and notes, ready to be written.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Table {
+    pub(super) heads: Vec<Head>,
+    pub(super) rows: Vec<Vec<Value>>,
+    pub(super) total: Vec<Value>,
+    pub(super) notes: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Head {
+    pub(super) text: String,
+    pub(super) class: &'static str,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Value {
+    /// The head of its column, said again where columns become lines.
+    pub(super) head: String,
+    pub(super) text: String,
+    pub(super) class: &'static str,
+    /// The code of a state, which has a colour.
+    pub(super) state: Option<String>,
+    pub(super) link: Option<String>,
+}
+
+impl Table {
+    pub(super) fn of(sheet: &Sheet, lang: Lang) -> Table {
+        let heads: Vec<Head> = sheet
+            .columns
+            .iter()
+            .map(|it| Head {
+                text: lang.either(&it.zh, &it.en).to_owned(),
+                class: class(it),
+            })
+            .collect();
+        let row = |cells: &Vec<Cell>| -> Vec<Value> {
+            let columns = sheet.columns.iter().zip(&heads);
+            columns
+                .zip(cells)
+                .map(|((column, head), cell)| value(column, head, cell, lang))
+                .collect()
+        };
+        Table {
+            rows: sheet.rows.iter().map(row).collect(),
+            total: sheet.total.as_ref().map(row).unwrap_or_default(),
+            notes: sheet
+                .notes
+                .iter()
+                .map(|it| lang.of(it).to_owned())
+                .collect(),
+            heads,
+        }
+    }
+}
+
+fn value(column: &Column, head: &Head, cell: &Cell, lang: Lang) -> Value {
+    let text = said(cell, lang).into_owned();
+    let is_case = column.id == "number" && !text.is_empty();
+    Value {
+        head: head.text.clone(),
+        link: is_case.then(|| format!("/case/{text}")),
+        state: match cell {
+            Cell::Code { code, .. } if column.id == "state" => Some(code.to_string()),
+            _ => None,
+        },
+        class: head.class,
+        text,
+    }
+}
+
+/// Numbers stand to the right; numbers of cases and days stay on one line.
+fn class(column: &Column) -> &'static str {
+    match column.kind {
+        it if it.is_numeric() => "n",
+        Kind::Id | Kind::Day | Kind::Moment => "k",
+        _ if column.id == "title" => "w",
+        _ => "t",
+    }
+}
