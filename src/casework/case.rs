@@ -64,16 +64,6 @@ impl Draft {
         }
     }
 
-    /// The opening that this draft is, before it has its number.
-    pub fn opening_mut(&mut self) -> Option<&mut Opening> {
-        match &mut self.entry {
-            Entry::Intake(
-                intake::Entry::Registered { opening } | intake::Entry::CarriedOver { opening, .. },
-            ) => Some(opening),
-            _ => None,
-        }
-    }
-
     /// An entry with nothing but the step's own words beside it.
     pub fn said(entry: Entry, words: Option<String>) -> Draft {
         Draft::new(entry, Private::default().with_words(words))
@@ -155,16 +145,6 @@ pub struct Case {
 }
 
 impl Case {
-    /// Gives the case what only the store can give: it is then what its one record will make of it.
-    pub fn give_number(&mut self, id: CaseId, number: Number, turn: u64, recorded_at: Moment) {
-        self.id = id;
-        self.number = number;
-        self.recorded_at = recorded_at;
-        for trace in &mut self.trail {
-            trace.turn = turn;
-        }
-    }
-
     /// What the records of one case, in order, make of it. `None` when they do not begin with an opening.
     pub fn fold(records: &[Record]) -> Option<Case> {
         let mut reversed: Vec<u32> = Vec::new();

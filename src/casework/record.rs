@@ -5,6 +5,7 @@ use minicbor::{Decode, Encode};
 use super::case::CaseId;
 use super::clock::PeriodChange;
 use super::day::Moment;
+use super::facts::Opening;
 use super::party::Party;
 use super::{assignment, feedback, handling, house, intake, mediation, supervision};
 
@@ -115,6 +116,18 @@ pub enum Entry {
     Supervision(#[n(0)] supervision::Entry),
     #[n(6)]
     Feedback(#[n(0)] feedback::Entry),
+}
+
+impl Entry {
+    /// The opening that this entry is.
+    pub fn opening_mut(&mut self) -> Option<&mut Opening> {
+        match self {
+            Entry::Intake(
+                intake::Entry::Registered { opening } | intake::Entry::CarriedOver { opening, .. },
+            ) => Some(opening),
+            _ => None,
+        }
+    }
 }
 
 /// What may lawfully be erased from a record: people and free text. No state or period ever depends on it.

@@ -2,13 +2,15 @@
 
 use redb::{ReadableTable, Table};
 
-use crate::casework::case::{Case, CaseId, Draft};
-use crate::casework::record::{Header, Record};
+use crate::casework::case::CaseId;
+use crate::casework::facts::Number;
+use crate::casework::record::Header;
 
 use super::columns::{self, Column};
 use super::error::StoreError;
+use super::openings::{Openings, Ready};
 use super::record;
-use super::rows::{self, Value};
+use super::rows::{self, Key};
 use super::sorter::Sorter;
 use super::writer::{Turn, Writer};
 
@@ -20,14 +22,14 @@ pub(super) struct Bulk {
     pending: Vec<Pending>,
     records: Vec<u8>,
     parts: Vec<u8>,
-    /// The segment that is being filled, and its columns in the order of [`Column::ALL`].
-    segment: Option<(u32, Vec<Vec<u8>>)>,
+    /// The newest header: the next differs little, and uses its room.
+    header: Option<Header>,
+    segment: Option<Segment>,
     /// By column, the newest codes with their numbers: ledgers repeat themselves.
     codes: Vec<Vec<(String, u64)>>,
     lookups: Sorter,
     dues: Sorter,
     crossings: Sorter,
-    random: Random,
 }
 
 /// Where the bytes of a record end among those gathered, and those of its private part.
@@ -38,60 +40,68 @@ struct Pending {
     part_end: usize,
 }
 
+/// The segment of the columns that is being filled.
+struct Segment {
+    number: u32,
+    /// Cases of the segment so far, those of earlier transactions among them.
+    n_cases: usize,
+    /// In the order of [`Column::ALL`].
+    columns: Vec<Vec<u8>>,
+}
+
 impl Bulk {
     pub(super) fn new(folder: &std::path::Path) -> Bulk {
         Bulk {
             pending: Vec::new(),
             records: Vec::new(),
             parts: Vec::new(),
+            header: None,
             segment: None,
             codes: vec![Vec::new(); Column::ALL.len()],
             lookups: Sorter::new(folder),
             dues: Sorter::new(folder),
             crossings: Sorter::new(folder),
-            random: Random::default(),
         }
     }
 }
 
 impl Writer<'_> {
-    /// Opens a case with one record: its draft, and the case that makes, still without their numbers. Answers both with them.
+    /// Opens the `n`th of the cases made ready; what they all have in common is in `turn`, when each happened is its own.
     /// What it is found by is written with the transaction, and not found before.
     pub fn open_case(
         &mut self,
-        mut draft: Draft,
-        mut case: Box<Case>,
+        openings: &Openings,
+        n: usize,
         turn: &Turn,
-    ) -> Result<(Record, Box<Case>), StoreError> {
+    ) -> Result<(), StoreError> {
+        let it = openings.get(n);
         let id = self.next_case;
-        let year = u16::try_from(turn.happened_at.day().year()).unwrap_or(0);
+        let year = u16::try_from(it.happened_at.day().year()).unwrap_or(0);
         let number = self.next_number(year)?;
         self.serials.insert(year, number.serial + 1);
-        if let Some(opening) = draft.opening_mut() {
-            opening.number = number;
-        }
         let gno = self.head.gno + 1;
         let bulk = &mut self.bulk;
-        let commitment = (!draft.private.is_empty())
-            .then(|| record::seal_into(&draft.private, bulk.random.salt(), &mut bulk.parts));
-        let header = Header {
-            gno,
-            case: id,
-            seq: 1,
-            turn: gno,
-            previous: self.head.hash,
-            recorded_at: turn.recorded_at,
-            happened_at: turn.happened_at,
-            officer: turn.officer.clone(),
-            through: turn.through.clone(),
-            origin: turn.origin.clone(),
-            reference: turn.reference,
-            periods: draft.periods,
-            commitment,
-            key: None,
-        };
         let from = bulk.records.len();
-        record::encode_into(&header, &draft.entry, &mut bulk.records);
+        let header = bulk.header.get_or_insert_with(|| header_of(turn));
+        header.officer.clone_from(&turn.officer);
+        header.through.clone_from(&turn.through);
+        header.origin.clone_from(&turn.origin);
+        header.reference = turn.reference;
+        header.gno = gno;
+        header.case = id;
+        header.turn = gno;
+        header.previous = self.head.hash;
+        header.recorded_at = turn.recorded_at;
+        header.happened_at = it.happened_at;
+        header.periods.clear();
+        header.periods.extend_from_slice(it.periods);
+        header.commitment = it.commitment;
+        record::encode_opening(header, it.entry, number, &mut bulk.records);
+        debug_assert_eq!(
+            record::decode(&bulk.records[from..]).map(|it| it.header),
+            Ok(header.clone())
+        );
+        bulk.parts.extend_from_slice(it.part);
         self.head.gno = gno;
         self.head.hash = record::hash(&bulk.records[from..]);
         self.newest = self.newest.max(turn.recorded_at);
@@ -102,76 +112,79 @@ impl Writer<'_> {
             record_end: bulk.records.len(),
             part_end: bulk.parts.len(),
         });
-        let record = Record {
-            header,
-            entry: draft.entry,
-            private: commitment.map(|_| draft.private),
-        };
-        case.give_number(id, number, gno, turn.recorded_at);
-        debug_assert_eq!(Case::opened(&record).as_ref(), Some(&*case));
-        self.gather_keys(&case)?;
-        self.fill_columns(&case)?;
-        let texts = rows::texts(std::slice::from_ref(&record));
-        self.push_texts(id, texts.into_iter())?;
+        self.gather_keys(id, number, &it)?;
+        self.fill_columns(id, &it)?;
+        if !it.words.is_empty() {
+            self.push_text(gno, id, it.words)?;
+        }
         if self.bulk.pending.len() >= PENDING {
             self.append_pending()?;
-        }
-        Ok((record, case))
-    }
-
-    fn gather_keys(&mut self, case: &Case) -> Result<(), StoreError> {
-        let id = case.id.0.to_be_bytes();
-        let lookups = &mut self.bulk.lookups;
-        let mut pushed = Ok(());
-        rows::each_lookup(case, &mut |key, value| {
-            if pushed.is_ok() {
-                pushed = lookups.push(&[&[key as u8], value, &[0], &id]);
-            }
-        });
-        pushed?;
-        for key in rows::dues(case) {
-            self.bulk.dues.push(&[&key])?;
-        }
-        if !case.periods.is_empty() {
-            let rules = self.rules_if_any()?;
-            for key in rows::crossings(case, rules.as_deref()) {
-                self.bulk.crossings.push(&[&key])?;
-            }
         }
         Ok(())
     }
 
-    fn fill_columns(&mut self, case: &Case) -> Result<(), StoreError> {
-        let (segment, offset) = columns::place_of(case.id.0);
-        if self.bulk.segment.as_ref().map(|it| it.0) != Some(segment) {
+    fn gather_keys(
+        &mut self,
+        id: CaseId,
+        number: Number,
+        case: &Ready<'_>,
+    ) -> Result<(), StoreError> {
+        let tail = id.0.to_be_bytes();
+        let lookups = &mut self.bulk.lookups;
+        lookups.push(&[&[Key::Number as u8], &rows::number_key(number), &[0], &tail])?;
+        for (key, value) in case.keys() {
+            lookups.push(&[&[key], value, &[0], &tail])?;
+        }
+        for key in case.dues {
+            self.bulk.dues.push(&[&rows::of_case(*key, id)])?;
+        }
+        for key in case.crossings {
+            self.bulk.crossings.push(&[&rows::of_case(*key, id)])?;
+        }
+        Ok(())
+    }
+
+    fn fill_columns(&mut self, id: CaseId, case: &Ready<'_>) -> Result<(), StoreError> {
+        let (segment, offset) = columns::place_of(id.0);
+        if self.bulk.segment.as_ref().map(|it| it.number) != Some(segment) {
             self.put_segment()?;
-            let mut filled = Vec::with_capacity(Column::ALL.len());
+            let mut columns = Vec::with_capacity(Column::ALL.len());
             for column in Column::ALL {
-                filled.push(std::mem::take(self.segment(*column, segment)?));
+                columns.push(std::mem::take(self.segment(*column, segment)?));
                 self.segments.remove(&(column.number(), segment));
             }
-            self.bulk.segment = Some((segment, filled));
+            self.bulk.segment = Some(Segment {
+                number: segment,
+                n_cases: 0,
+                columns,
+            });
         }
-        for (n, value) in rows::columns(case).into_iter().enumerate() {
+        for (n, bytes) in case.values() {
+            let n = usize::from(n);
             let column = Column::ALL[n];
-            let value = match value {
-                Value::Number(it) => it,
-                Value::Code(None) => 0,
-                Value::Code(Some(code)) => self.code_number(n, &code)?,
+            let value = if column.width().is_code() {
+                self.code_number(n, bytes)?
+            } else {
+                bytes.try_into().map_or(0, u64::from_le_bytes)
             };
-            if let Some((_, filled)) = &mut self.bulk.segment {
-                columns::write(&mut filled[n], column.width(), offset, value);
+            if let Some(filled) = &mut self.bulk.segment {
+                columns::write(&mut filled.columns[n], column.width(), offset, value);
             }
+        }
+        if let Some(filled) = &mut self.bulk.segment {
+            filled.n_cases = offset + 1;
         }
         Ok(())
     }
 
     /// Most columns hold a handful of codes: those used so far are looked through first.
-    fn code_number(&mut self, n: usize, code: &str) -> Result<u64, StoreError> {
+    fn code_number(&mut self, n: usize, code: &[u8]) -> Result<u64, StoreError> {
         const FEW: usize = 16;
-        if let Some((_, number)) = self.bulk.codes[n].iter().find(|it| it.0 == code) {
+        let known = &self.bulk.codes[n];
+        if let Some((_, number)) = known.iter().find(|it| it.0.as_bytes() == code) {
             return Ok(*number);
         }
+        let code = str::from_utf8(code).expect("codes are text");
         let number = self.word(Column::ALL[n], code)?;
         if self.bulk.codes[n].len() < FEW {
             self.bulk.codes[n].push((code.to_owned(), number));
@@ -180,12 +193,14 @@ impl Writer<'_> {
     }
 
     fn put_segment(&mut self) -> Result<(), StoreError> {
-        let Some((segment, filled)) = self.bulk.segment.take() else {
+        let Some(filled) = self.bulk.segment.take() else {
             return Ok(());
         };
-        for (column, bytes) in Column::ALL.iter().zip(filled) {
+        for (column, mut bytes) in Column::ALL.iter().zip(filled.columns) {
+            // What was left out is nought.
+            bytes.resize(filled.n_cases * column.width().bytes(), 0);
             self.columns
-                .insert((column.number(), segment), bytes.as_slice())?;
+                .insert((column.number(), filled.number), bytes.as_slice())?;
         }
         Ok(())
     }
@@ -252,6 +267,26 @@ impl Writer<'_> {
     }
 }
 
+/// The header of a case's only record, still without its numbers.
+fn header_of(turn: &Turn) -> Header {
+    Header {
+        gno: 0,
+        case: CaseId::HOUSE,
+        seq: 1,
+        turn: 0,
+        previous: [0; 32],
+        recorded_at: turn.recorded_at,
+        happened_at: turn.happened_at,
+        officer: turn.officer.clone(),
+        through: turn.through.clone(),
+        origin: turn.origin.clone(),
+        reference: turn.reference,
+        periods: Vec::new(),
+        commitment: None,
+        key: None,
+    }
+}
+
 fn append<'a>(
     table: &mut Table<'_, u64, &'static [u8]>,
     rows: impl Iterator<Item = (u64, &'a [u8])>,
@@ -282,23 +317,4 @@ fn put_sorted(table: &mut Table<'_, &'static [u8], ()>, keys: Sorter) -> Result<
         table.insert(key, ())?;
         Ok(())
     })
-}
-
-/// Random bytes of the operating system, fetched a page at a time.
-#[derive(Default)]
-struct Random {
-    bytes: Vec<u8>,
-}
-
-impl Random {
-    fn salt(&mut self) -> [u8; 16] {
-        if self.bytes.len() < 16 {
-            self.bytes.resize(4096, 0);
-            getrandom::fill(&mut self.bytes).expect("the operating system gives random bytes");
-        }
-        let mut salt = [0; 16];
-        salt.copy_from_slice(&self.bytes[self.bytes.len() - 16..]);
-        self.bytes.truncate(self.bytes.len() - 16);
-        salt
-    }
 }

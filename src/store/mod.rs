@@ -9,6 +9,9 @@ pub mod error;
 /// Panics of redb on damaged pages, turned into errors.
 mod guard;
 
+/// Cases about to be opened, many at once.
+pub mod openings;
+
 /// Bytes of records and private parts.
 pub mod record;
 
@@ -59,6 +62,7 @@ use crate::casework::occasion::Rules;
 
 pub use error::StoreError;
 use guard::{Held, guarded};
+pub use openings::Openings;
 pub use rows::Key;
 pub use view::{Head, Reader, Sight};
 pub use writer::{Turn, Writer, house_draft};

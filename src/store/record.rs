@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 use sha2::{Digest, Sha256};
 
+use crate::casework::facts::Number;
 use crate::casework::record::{Entry, Header, Private, Record};
 
 /// SHA-256 of some bytes.
@@ -33,27 +34,57 @@ struct Line {
     entry: Entry,
 }
 
-/// The same, borrowed.
-#[derive(Encode)]
-struct LineRef<'a> {
-    #[n(0)]
-    header: &'a Header,
-    #[n(1)]
-    entry: &'a Entry,
-}
-
 /// The bytes of a record.
 pub fn encode(header: &Header, entry: &Entry) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(512);
-    encode_into(header, entry, &mut bytes);
+    begin(header, &mut bytes);
+    put(entry, &mut bytes);
     bytes
 }
 
-/// The bytes of a record, after what is there already.
-pub fn encode_into(header: &Header, entry: &Entry, bytes: &mut Vec<u8>) {
+/// Everything before the entry.
+fn begin(header: &Header, bytes: &mut Vec<u8>) {
     bytes.extend([FORMAT, HASH_SHA256]);
-    let line = LineRef { header, entry };
-    minicbor::encode(&line, bytes).expect("writing to memory does not fail");
+    // A line is an array of two: header and entry.
+    minicbor::Encoder::new(&mut *bytes)
+        .array(2)
+        .expect("writing to memory does not fail");
+    put(header, bytes);
+}
+
+fn put<T: Encode<()>>(it: &T, bytes: &mut Vec<u8>) {
+    minicbor::encode(it, bytes).expect("writing to memory does not fail");
+}
+
+/// The number an opening has while it is encoded: nine bytes that stand nowhere before it.
+const NO_NUMBER: Number = Number {
+    year: u16::MAX,
+    serial: u32::MAX,
+};
+
+/// The bytes of an opening's entry, after what is there already, without its number; answers where that belongs.
+pub fn encode_numberless(entry: &mut Entry, bytes: &mut Vec<u8>) -> usize {
+    let from = bytes.len();
+    let mut number = Vec::with_capacity(9);
+    put(&NO_NUMBER, &mut number);
+    if let Some(opening) = entry.opening_mut() {
+        opening.number = NO_NUMBER;
+    }
+    put(entry, bytes);
+    let found = bytes[from..]
+        .windows(number.len())
+        .position(|it| it == number)
+        .expect("an opening begins with its number");
+    bytes.drain(from + found..from + found + number.len());
+    from + found
+}
+
+/// The bytes of a record that opens a case, after what is there already: the entry's two pieces, and the number between them.
+pub fn encode_opening(header: &Header, entry: (&[u8], &[u8]), number: Number, bytes: &mut Vec<u8>) {
+    begin(header, bytes);
+    bytes.extend_from_slice(entry.0);
+    put(&number, bytes);
+    bytes.extend_from_slice(entry.1);
 }
 
 /// The record that bytes hold, without its private part.

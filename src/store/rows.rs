@@ -163,6 +163,12 @@ pub fn due_key(limit: Moment, case: CaseId, period: u32, duty: Duty) -> DueKey {
     bytes
 }
 
+/// The same key for another case.
+pub fn of_case(mut key: DueKey, case: CaseId) -> DueKey {
+    key[8..16].copy_from_slice(&case.0.to_be_bytes());
+    key
+}
+
 /// What a due key says.
 pub fn read_due_key(key: &[u8]) -> Option<Running> {
     let limit = u64::from_be_bytes(key.get(..8)?.try_into().ok()?) ^ (1 << 63);
@@ -242,7 +248,8 @@ pub fn columns(case: &Case) -> Vec<Value<'_>> {
     Column::ALL.iter().map(|it| value(case, *it)).collect()
 }
 
-fn value(case: &Case, column: Column) -> Value<'_> {
+/// The value of one column.
+pub fn value(case: &Case, column: Column) -> Value<'_> {
     let facts = &case.facts;
     let fixed = |it: &'static str| Value::Code(Some(Cow::Borrowed(it)));
     let conclusion = case.conclusion.as_ref();
@@ -430,12 +437,21 @@ fn count(it: u32) -> Value<'static> {
     Value::Number(u64::from(it.min(255)))
 }
 
-/// The searchable words of a case's records, by gno: title, story, demand, answers; numbers masked, names of its parties shortened.
+/// The searchable words of a case's records, by gno; none where nothing was said.
 pub fn texts(records: &[Record]) -> Vec<(u64, String)> {
-    let mut names: Vec<&str> = Vec::new();
-    let mut texts = Vec::new();
     let privates = records.iter().filter_map(|it| it.private.as_ref());
-    for party in privates.flat_map(|it| &it.parties) {
+    let names = names(privates.flat_map(|it| &it.parties));
+    let texts = records.iter().filter_map(|record| {
+        let words = words(&record.entry, record.private.as_ref()?, &names);
+        Some((record.header.gno, words))
+    });
+    texts.filter(|it| !it.1.is_empty()).collect()
+}
+
+/// The names that must not stand in searchable words.
+pub fn names<'a>(parties: impl IntoIterator<Item = &'a Party>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = Vec::new();
+    for party in parties {
         if let Some(name) = party.name.as_deref()
             && name.chars().count() >= 2
             && !names.contains(&name)
@@ -443,27 +459,24 @@ pub fn texts(records: &[Record]) -> Vec<(u64, String)> {
             names.push(name);
         }
     }
-    for record in records {
-        let Some(private) = &record.private else {
-            continue;
-        };
-        let mut whole = String::new();
-        for text in searchable(&record.entry, private).into_iter().flatten() {
-            if !whole.is_empty() {
-                whole.push('\n');
-            }
-            whole.push_str(&masking::mask_text(text));
-        }
-        for name in &names {
-            if whole.contains(name) {
-                whole = whole.replace(name, &masking::mask_name(name));
-            }
-        }
+    names
+}
+
+/// The searchable words of one record: title, story, demand, answers; numbers masked, names shortened.
+pub fn words(entry: &record::Entry, private: &Private, names: &[&str]) -> String {
+    let mut whole = String::new();
+    for text in searchable(entry, private).into_iter().flatten() {
         if !whole.is_empty() {
-            texts.push((record.header.gno, whole));
+            whole.push('\n');
+        }
+        whole.push_str(&masking::mask_text(text));
+    }
+    for name in names {
+        if whole.contains(name) {
+            whole = whole.replace(name, &masking::mask_name(name));
         }
     }
-    texts
+    whole
 }
 
 fn searchable<'a>(entry: &record::Entry, private: &'a Private) -> [Option<&'a String>; 4] {

@@ -11,7 +11,7 @@ use crate::office::ledger::field::Field;
 use crate::store::rows::{digest_key, external_key};
 use crate::store::{Key, Reader, Sight, StoreError, Writer};
 
-use super::reading::Ready;
+use super::judging::Ready;
 
 /// Where cases are looked up: in a view, or in the middle of a write.
 pub(super) trait Shelf {
@@ -73,7 +73,7 @@ pub(super) fn standing(
     {
         return Ok(Standing::Unchanged);
     }
-    let (Some((channel, number)), Ok((_, draft))) = (&row.external, &row.verdict) else {
+    let (Some((channel, number)), Ok((draft, _))) = (&row.external, &row.verdict) else {
         return Ok(Standing::New);
     };
     let found = shelf.find(Key::ExternalNo, &external_key(channel, number))?;

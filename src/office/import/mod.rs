@@ -3,11 +3,14 @@
 /// Why a row is refused.
 pub mod fault;
 
+mod judging;
 mod known;
 mod reading;
+mod seen;
 mod told;
 mod writing;
 
+use std::hash::RandomState;
 use std::sync::mpsc::{Receiver, Sender, channel, sync_channel};
 
 use crate::casework::day::Moment;
@@ -27,13 +30,17 @@ use super::ledger::source::Source;
 use super::{Asker, Error, Office};
 
 use fault::{RowFault, RowReason, blamed};
+use judging::{Batch, Bench, Item, Judge, Ready};
 use known::{Change, Standing, standing};
-use reading::{Batch, Bench, Item, Ready, Spent};
+use reading::Page;
+use seen::Seen;
 
 /// Faults kept in the account; all of them are told to the watch.
 const FAULTS: usize = 1_000;
-/// Batches read ahead of the writer.
-const AHEAD: usize = 32;
+/// Pages read ahead of each of those that judge, and judged ahead of the writer.
+const AHEAD: usize = 4;
+/// Threads that judge, at most.
+const JUDGES: usize = 4;
 
 /// What is asked of an import.
 #[derive(Clone, Debug, Default)]
@@ -234,22 +241,39 @@ impl Run<'_> {
             rules: self.rules,
             actor: self.actor,
             recorded_at,
-            keep_rows: self.has_cases,
+            has_cases: self.has_cases,
+            hasher: RandomState::new(),
         }
     }
 
-    /// Reads the file on a thread of its own and hands every batch to `each`.
+    /// Reads the file on one thread and judges it on others, while `work` takes what came of it in the order of the file.
     fn stream(
         &self,
         bench: Bench<'_>,
         source: &mut Source,
-        work: impl FnOnce(&mut Reader) -> Result<(), ImportError>,
+        work: impl FnOnce(&mut Reader<'_>) -> Result<(), ImportError>,
     ) -> Result<(), ImportError> {
+        let n_judges = std::thread::available_parallelism().map_or(1, |it| it.get().min(JUDGES));
         std::thread::scope(|scope| {
-            let (out, batches) = sync_channel(AHEAD);
-            let (back, spent) = channel();
-            scope.spawn(move || bench.read(source, &out, &spent));
-            work(&mut Reader { batches, back })
+            let (page_back, pages_done) = channel();
+            let mut page_outs = Vec::with_capacity(n_judges);
+            let mut hatches = Vec::with_capacity(n_judges);
+            for _ in 0..n_judges {
+                let (page_out, pages) = sync_channel(AHEAD);
+                let (out, batches) = sync_channel(AHEAD);
+                let (back, done) = channel();
+                let judge = Judge::new(bench.clone());
+                scope.spawn(move || judge.run(&pages, &out, &done));
+                page_outs.push(page_out);
+                hatches.push(Hatch { batches, back });
+            }
+            scope.spawn(move || reading::read(source, &page_outs, &pages_done));
+            work(&mut Reader {
+                hatches,
+                turn: n_judges - 1,
+                page_back,
+                seen: Seen::new(self.plan, Judge::new(bench)),
+            })
         })
     }
 
@@ -257,14 +281,15 @@ impl Run<'_> {
     fn judge_all(&self, source: &mut Source, told: &mut Teller<'_>) -> Result<(), ImportError> {
         let bench = self.bench(self.office.clock.reading());
         self.stream(bench, source, |ledger| {
-            while let Some(batch) = ledger.next()? {
-                let n_bytes = batch.n_bytes;
+            while let Some(mut batch) = ledger.next()? {
+                let n_bytes = batch.page.n_bytes;
                 self.office.store.read(|reader| {
-                    for item in batch.items {
+                    for item in &mut batch.items {
                         self.judge_one(reader, item, told)?;
                     }
                     Ok::<(), ImportError>(())
                 })?;
+                ledger.give_back(batch);
                 told.progress(Pass::Judging, n_bytes)?;
             }
             Ok(())
@@ -274,34 +299,38 @@ impl Run<'_> {
     fn judge_one(
         &self,
         reader: &crate::store::Reader,
-        item: Item,
+        item: &mut Item,
         told: &mut Teller<'_>,
     ) -> Result<(), ImportError> {
         told.account.rows += 1;
         let row = match item {
+            Item::New(_) => {
+                told.account.good += 1;
+                return Ok(());
+            }
             Item::Repeated => {
                 told.account.repeated += 1;
                 return Ok(());
             }
             Item::Refused(it) => {
-                told.refuse(&it.row, it.faults);
+                told.refuse(&it.row, std::mem::take(&mut it.faults));
                 return Ok(());
             }
             Item::Ready(row) => row,
         };
-        match self.standing(reader, &row)? {
+        match self.standing(reader, row)? {
             Standing::Unchanged => told.account.unchanged += 1,
-            Standing::New => match row.verdict {
+            Standing::New => match &mut row.verdict {
                 Ok(_) => told.account.good += 1,
-                Err(faults) => told.refuse_kept(row.row.as_ref(), faults),
+                Err(faults) => told.refuse(&row.row, std::mem::take(faults)),
             },
             Standing::Changed(change) => {
-                match self.judge_change(&change, &row, self.office.clock.reading()) {
+                match self.judge_change(&change, row, self.office.clock.reading()) {
                     None => {
                         told.account.changed += 1;
                         told.changed(&change, row.line);
                     }
-                    Some(fault) => told.refuse_kept(row.row.as_ref(), vec![fault]),
+                    Some(fault) => told.refuse(&row.row, vec![fault]),
                 }
             }
         }
@@ -309,9 +338,6 @@ impl Run<'_> {
     }
 
     fn standing(&self, shelf: &impl known::Shelf, row: &Ready) -> Result<Standing, StoreError> {
-        if !self.has_cases {
-            return Ok(Standing::New);
-        }
         standing(shelf, row, self.actor.sees_restricted, &self.words)
     }
 
@@ -330,30 +356,42 @@ impl Run<'_> {
         };
         let refusal = turns::take(Some(&change.case), &change.steps, &occasion).err()?;
         let reason = RowReason::Refused(refusal);
-        let unread = Row::default();
-        let read = row.row.as_ref().unwrap_or(&unread);
-        Some(blamed(self.plan, read, None, reason))
+        Some(blamed(self.plan, &row.row, None, reason))
     }
 }
 
-/// The thread that reads, as seen from the one that writes.
-struct Reader {
-    batches: Receiver<Result<Batch, Broken>>,
-    back: Sender<Vec<Spent>>,
+/// The threads that read and judge, as seen from the one that writes.
+struct Reader<'a> {
+    hatches: Vec<Hatch>,
+    /// Whose the last rows were.
+    turn: usize,
+    page_back: Sender<Page>,
+    seen: Seen<'a>,
 }
 
-impl Reader {
+/// Between one thread that judges and the one that writes.
+struct Hatch {
+    batches: Receiver<Result<Batch, Broken>>,
+    /// Takes what is done with.
+    back: Sender<Batch>,
+}
+
+impl Reader<'_> {
     /// The next rows; none at the end of the file.
     fn next(&mut self) -> Result<Option<Batch>, ImportError> {
-        match self.batches.recv() {
-            Ok(batch) => Ok(Some(batch?)),
-            Err(_) => Ok(None),
-        }
+        self.turn = (self.turn + 1) % self.hatches.len();
+        let Ok(batch) = self.hatches[self.turn].batches.recv() else {
+            return Ok(None);
+        };
+        let mut batch = batch?;
+        self.seen.settle(&mut batch);
+        Ok(Some(batch))
     }
 
-    /// Gives back what is done with; after the end nobody wants it.
-    fn give_back(&self, spent: Vec<Spent>) {
-        let _ = self.back.send(spent);
+    /// Gives back the rows that came last, to be used again; after the end nobody wants them.
+    fn give_back(&mut self, mut batch: Batch) {
+        let _ = self.page_back.send(std::mem::take(&mut batch.page));
+        let _ = self.hatches[self.turn].back.send(batch);
     }
 }
 
@@ -387,11 +425,6 @@ impl<'w> Teller<'w> {
         self.watch.refused(row, &faults);
         let room = FAULTS.saturating_sub(self.account.faults.len());
         self.account.faults.extend(faults.into_iter().take(room));
-    }
-
-    fn refuse_kept(&mut self, row: Option<&Row>, faults: Vec<RowFault>) {
-        let unread = Row::default();
-        self.refuse(row.unwrap_or(&unread), faults);
     }
 
     fn changed(&mut self, change: &Change, line: u64) {

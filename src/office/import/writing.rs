@@ -12,8 +12,8 @@ use crate::office::ledger::source::Source;
 use crate::store::{StoreError, Turn, Writer};
 
 use super::fault::{RowReason, blamed};
+use super::judging::{Batch, Item, Ready};
 use super::known::{Change, Standing};
-use super::reading::{Item, Ready, Spent};
 use super::{ImportError, Imported, Pass, Reader, Run, Teller};
 
 /// Rows written in one transaction at most.
@@ -50,6 +50,14 @@ impl From<ImportError> for Ended {
     }
 }
 
+/// A batch that one transaction left unfinished.
+#[derive(Default)]
+struct Rest {
+    batch: Batch,
+    /// Rows of it gone through.
+    taken: usize,
+}
+
 /// What one transaction did.
 #[derive(Default)]
 struct Chunk {
@@ -71,15 +79,13 @@ impl Run<'_> {
                 return Err(Ended::NotFresh);
             }
             let recorded_at = self.begin(writer)?;
-            let mut turn = self.turn(recorded_at);
+            let turn = self.turn(recorded_at);
             self.stream(self.bench(recorded_at), source, |ledger| {
-                while let Some(batch) = ledger.next()? {
-                    let mut spent = Vec::with_capacity(batch.items.len());
-                    for item in batch.items {
-                        spent.extend(self.load_one(writer, item, &mut turn, told)?);
-                    }
-                    ledger.give_back(spent);
-                    told.progress(Pass::Judging, batch.n_bytes)?;
+                while let Some(mut batch) = ledger.next()? {
+                    self.load_batch(writer, &mut batch, &turn, told)?;
+                    let n_bytes = batch.page.n_bytes;
+                    ledger.give_back(batch);
+                    told.progress(Pass::Judging, n_bytes)?;
                 }
                 Ok(())
             })?;
@@ -97,30 +103,29 @@ impl Run<'_> {
         Ok(Some(std::mem::take(&mut told.account)))
     }
 
-    fn load_one(
+    fn load_batch(
         &self,
         writer: &mut Writer,
-        item: Item,
-        turn: &mut Turn,
+        batch: &mut Batch,
+        turn: &Turn,
         told: &mut Teller<'_>,
-    ) -> Result<Option<Spent>, ImportError> {
-        told.account.rows += 1;
-        match item {
-            Item::Repeated => told.account.repeated += 1,
-            Item::Refused(it) => told.refuse(&it.row, it.faults),
-            Item::Ready(row) => match row.verdict {
-                Err(faults) => told.refuse_kept(row.row.as_ref(), faults),
-                Ok((case, draft)) => {
+    ) -> Result<(), ImportError> {
+        for item in &mut batch.items {
+            told.account.rows += 1;
+            match item {
+                Item::New(place) => {
                     told.account.good += 1;
                     if !self.is_barred(told) {
-                        turn.happened_at = row.happened_at;
+                        writer.open_case(&batch.openings, *place, turn)?;
                         told.account.written += 1;
-                        return Ok(Some(writer.open_case(draft, case, turn)?));
                     }
                 }
-            },
+                Item::Refused(it) => told.refuse(&it.row, std::mem::take(&mut it.faults)),
+                Item::Repeated => told.account.repeated += 1,
+                Item::Ready(_) => unreachable!("an office without cases compares nothing"),
+            }
         }
-        Ok(None)
+        Ok(())
     }
 
     fn is_barred(&self, told: &Teller<'_>) -> bool {
@@ -135,7 +140,7 @@ impl Run<'_> {
     ) -> Result<(), ImportError> {
         told.of_rows = Some(told.account.rows);
         self.stream(self.bench(self.office.clock.reading()), source, |ledger| {
-            let mut rest = Vec::new().into_iter();
+            let mut rest = Rest::default();
             loop {
                 let outcome = self.office.store.write(|writer| {
                     let chunk = self.chunk(writer, ledger, &mut rest, told)?;
@@ -168,49 +173,47 @@ impl Run<'_> {
         &self,
         writer: &mut Writer,
         ledger: &mut Reader,
-        rest: &mut std::vec::IntoIter<Item>,
+        rest: &mut Rest,
         told: &mut Teller<'_>,
     ) -> Result<Chunk, Ended> {
         let began = Instant::now();
         let recorded_at = self.begin(writer)?;
         let mut turn = self.turn(recorded_at);
         let mut chunk = Chunk::default();
-        let mut spent = Vec::new();
         let most = self.asked.chunk.unwrap_or(CHUNK).max(1);
         while chunk.written + chunk.corrected < most && began.elapsed() < SLICE {
-            let item = match rest.next() {
-                Some(item) => item,
-                None => match ledger.next()? {
-                    Some(batch) => {
-                        *rest = batch.items.into_iter();
-                        continue;
-                    }
+            let Some(item) = rest.batch.items.get(rest.taken) else {
+                if rest.taken > 0 {
+                    ledger.give_back(std::mem::take(rest).batch);
+                }
+                match ledger.next()? {
+                    Some(batch) => rest.batch = batch,
                     None => {
                         chunk.done = true;
                         break;
                     }
-                },
+                }
+                continue;
             };
+            rest.taken += 1;
             told.rows_again += 1;
             let Item::Ready(row) = item else { continue };
-            match self.standing(writer, &row)? {
+            match self.standing(writer, row)? {
                 Standing::Unchanged => {}
                 Standing::New => {
-                    if let Ok((case, draft)) = row.verdict {
-                        turn.happened_at = row.happened_at;
-                        spent.push(writer.open_case(draft, case, &turn)?);
+                    if let Ok((_, place)) = &row.verdict {
+                        writer.open_case(&rest.batch.openings, *place, &turn)?;
                         chunk.written += 1;
                     }
                 }
                 Standing::Changed(change) if self.asked.apply_changes => {
-                    if self.correct(writer, &change, &row, &mut turn, told)? {
+                    if self.correct(writer, &change, row, &mut turn, told)? {
                         chunk.corrected += 1;
                     }
                 }
                 Standing::Changed(_) => {}
             }
         }
-        ledger.give_back(spent);
         Ok(chunk)
     }
 
@@ -238,11 +241,9 @@ impl Run<'_> {
                 Ok(true)
             }
             Err(refusal) => {
-                let unread = crate::office::ledger::row::Row::default();
-                let read = row.row.as_ref().unwrap_or(&unread);
-                let fault = blamed(self.plan, read, None, RowReason::Refused(refusal));
+                let fault = blamed(self.plan, &row.row, None, RowReason::Refused(refusal));
                 told.account.changed = told.account.changed.saturating_sub(1);
-                told.refuse(read, vec![fault]);
+                told.refuse(&row.row, vec![fault]);
                 Ok(false)
             }
         }

@@ -213,6 +213,10 @@ impl<'s> DelimitedRows<'s> {
         &self.row
     }
 
+    pub(super) fn row_mut(&mut self) -> &mut Row {
+        &mut self.row
+    }
+
     fn broken(&self, error: &csv::Error, before: u64) -> Broken {
         match (error.kind(), self.reader.get_ref().overran()) {
             (ErrorKind::Io(_), Some(true)) => Broken::UnclosedQuote { line: before },

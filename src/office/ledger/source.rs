@@ -160,6 +160,20 @@ impl Rows<'_> {
             Inner::Workbook(it) => it.row(),
         }))
     }
+
+    /// The next row, to be kept: it changes places with the one in `kept`, whose room is used again. `false` at the end.
+    pub fn next_kept(&mut self, kept: &mut Row) -> Result<bool, Broken> {
+        if self.next()?.is_none() {
+            return Ok(false);
+        }
+        let row = match &mut self.inner {
+            Inner::Delimited(it) => it.row_mut(),
+            Inner::Workbook(it) => it.row_mut(),
+        };
+        kept.cr = row.cr;
+        std::mem::swap(row, kept);
+        Ok(true)
+    }
 }
 
 /// What is wrong with the number of cells. A sheet leaves out empty cells at the end of a row; a text file does not.

@@ -172,6 +172,10 @@ impl<'s> WorkbookRows<'s> {
         &self.row
     }
 
+    pub(super) fn row_mut(&mut self) -> &mut Row {
+        &mut self.row
+    }
+
     fn next_cell(&mut self) -> Result<Option<Found<'s>>, Broken> {
         if let Some(it) = self.next.take() {
             return Ok(Some(it));

@@ -75,9 +75,19 @@ impl Writer<'_> {
         texts: impl Iterator<Item = (u64, String)>,
     ) -> Result<(), StoreError> {
         for (gno, words) in texts {
-            let segment = self.text_segment(text::segment_of(gno))?;
-            text::push(segment, gno, id, &words);
+            self.push_text(gno, id, &words)?;
         }
+        Ok(())
+    }
+
+    pub(in crate::store) fn push_text(
+        &mut self,
+        gno: u64,
+        id: CaseId,
+        words: &str,
+    ) -> Result<(), StoreError> {
+        let segment = self.text_segment(text::segment_of(gno))?;
+        text::push(segment, gno, id, words);
         Ok(())
     }
 
