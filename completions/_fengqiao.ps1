@@ -2097,6 +2097,7 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
             [CompletionResult]::new('--sort', '--sort', [CompletionResultType]::ParameterName, '排序：按指标排序，如 件数:asc · order')
             [CompletionResult]::new('--where', '--where', [CompletionResultType]::ParameterName, '条件：如 涉及人数>=5，可重复 · a condition')
             [CompletionResult]::new('--total', '--total', [CompletionResultType]::ParameterName, '合计：行 是|否 · a row of totals')
+            [CompletionResult]::new('--as-of', '--as-of', [CompletionResultType]::ParameterName, '截至：这一天所记录的 · as recorded by that day')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
             [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, '身份：以谁办理（FENGQIAO_OFFICER）· act as officer')

@@ -7430,7 +7430,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__stats)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --across --measure --dates --period --from --to --compare --top --sort --where --total --bars --explain --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --across --measure --dates --period --from --to --compare --top --sort --where --total --as-of --bars --explain --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7609,6 +7609,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --total)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -2023,6 +2023,7 @@ set edit:completion:arg-completer[fengqiao] = {|@words|
             cand --sort '排序：按指标排序，如 件数:asc · order'
             cand --where '条件：如 涉及人数>=5，可重复 · a condition'
             cand --total '合计：行 是|否 · a row of totals'
+            cand --as-of '截至：这一天所记录的 · as recorded by that day'
             cand -f '办公文件（FENGQIAO_FILE）· office file'
             cand --file '办公文件（FENGQIAO_FILE）· office file'
             cand --as '身份：以谁办理（FENGQIAO_OFFICER）· act as officer'

@@ -1602,6 +1602,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l top -d '前�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l sort -d '排序：按指标排序，如 件数:asc · order' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l where -d '条件：如 涉及人数>=5，可重复 · a condition' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l total -d '合计：行 是|否 · a row of totals' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l as-of -d '截至：这一天所记录的 · as recorded by that day' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''

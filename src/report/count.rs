@@ -87,7 +87,7 @@ pub fn count(rows: &dyn Rows, rules: &Rules, asked: &Question) -> Result<Counted
     let shifts: Vec<Shift> = asked.runs.iter().map(|it| it.shift).collect();
     let mut groupings = Vec::with_capacity(asked.by.len());
     for dimension in asked.by {
-        groupings.push(Grouping::of(*dimension, rows, rules, &shifts)?);
+        groupings.push(Grouping::of(*dimension, rows, rules, asked.now, &shifts)?);
     }
     let sizes: Vec<u64> = groupings.iter().map(|it| it.members.len() as u64).collect();
     let mut groups: BTreeMap<u64, Group> = BTreeMap::new();

@@ -76,6 +76,8 @@ pub enum Dimension {
     Invitation,
     /// Whether the main period was kept.
     Timeliness,
+    /// The light of the duties that run.
+    Colour,
     On(Dated, Span),
 }
 
@@ -129,6 +131,7 @@ table! {
     D::Occurrence => "occurrence" "初重" "first or again" ["初次重复", "初信重信"];
     D::Invitation => "invitation" "引调情况" "invitation to mediate" ["引调结果"];
     D::Timeliness => "timeliness" "按期情况" "kept in time" ["期限情况"];
+    D::Colour => "colour" "灯色" "colour" ["颜色", "督办灯", "color"];
     D::On(Dated::Received, Span::Year) => "year" "年份" "year" ["年", "登记年份"];
     D::On(Dated::Received, Span::Half) => "half" "半年" "half-year" ["登记半年"];
     D::On(Dated::Received, Span::Quarter) => "quarter" "季度" "quarter" ["季", "登记季度"];
@@ -261,6 +264,8 @@ impl Dimension {
             D::Occurrence => Column::Occurrence,
             D::Invitation => Column::Invitation,
             D::Timeliness => Column::Handling,
+            // Told by the case itself: the column only says that there is one.
+            D::Colour => Column::State,
             D::On(dated, Span::Hour) => dated.hours(),
             D::On(dated, _) => dated.column(),
         }
@@ -268,7 +273,7 @@ impl Dimension {
 
     /// Groups have an order of their own: the calendar's, or that of a number.
     pub fn is_in_order(self) -> bool {
-        matches!(self, D::On(..) | D::Size | D::Age)
+        matches!(self, D::On(..) | D::Size | D::Age | D::Colour)
     }
 
     /// The axis whose codes are its values.

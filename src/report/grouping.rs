@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use jiff::civil::Weekday;
 
-use crate::casework::day::Day;
+use crate::casework::day::{Day, Moment};
+use crate::casework::light::Light;
 use crate::casework::occasion::Rules;
 use crate::store::StoreError;
 use crate::store::columns::Column;
@@ -55,6 +56,8 @@ pub(super) enum Table {
     },
     /// The least value of group 1, of group 2, and so on.
     Bands(Vec<u64>),
+    /// By the number of the case itself, those without a group left out.
+    Cases(HashMap<u64, u32>),
 }
 
 impl Table {
@@ -68,6 +71,7 @@ impl Table {
                 let n = least.iter().take_while(|it| **it <= value).count();
                 u32::try_from(n).unwrap_or(0)
             }
+            Table::Cases(groups) => groups.get(&value).copied().unwrap_or(0),
         }
     }
 }
@@ -77,10 +81,19 @@ impl Grouping {
         dimension: Dimension,
         rows: &dyn Rows,
         rules: &Rules,
+        now: Moment,
         shifts: &[Shift],
     ) -> Result<Grouping, StoreError> {
         let mut members = Members::new(dimension);
         let tables = match dimension {
+            Dimension::Colour => {
+                for light in Light::ALL {
+                    members.group(dimension.member(light.code(), rules));
+                }
+                let lights = rows.lights(rules, now)?.into_iter();
+                let groups = lights.map(|(case, light)| (case.0, light as u32 + 1));
+                repeated(Table::Cases(groups.collect()), shifts.len())
+            }
             Dimension::On(dated, Span::Hour) => {
                 let groups = (0..=24_u64)
                     .map(|value| match value {
@@ -113,6 +126,7 @@ impl Grouping {
                     for code in words.iter().skip(1) {
                         groups.push(members.group(dimension.member(code, rules)));
                     }
+                    members.put_in_order(&mut groups);
                     repeated(Table::Each { first: 1, groups }, shifts.len())
                 }
             },
@@ -133,6 +147,7 @@ fn repeated(table: Table, n: usize) -> Vec<Table> {
             groups: groups.clone(),
         },
         Table::Bands(least) => Table::Bands(least.clone()),
+        Table::Cases(groups) => Table::Cases(groups.clone()),
     };
     (0..n).map(copy).collect()
 }
@@ -165,6 +180,21 @@ impl Members {
             self.cells.push(member);
         }
         group
+    }
+
+    /// By code: the order in which codes were first met is not a fact.
+    fn put_in_order(&mut self, groups: &mut [u32]) {
+        let mut order: Vec<(&Cow<'static, str>, u32)> =
+            self.known.iter().map(|it| (it.0, *it.1)).collect();
+        order.sort_unstable();
+        let mut place = vec![0; self.cells.len()];
+        let mut cells = vec![self.cells[0].clone()];
+        for (_, old) in order {
+            place[old as usize] = u32::try_from(cells.len()).unwrap_or(u32::MAX);
+            cells.push(self.cells[old as usize].clone());
+        }
+        self.cells = cells;
+        groups.iter_mut().for_each(|it| *it = place[*it as usize]);
     }
 
     /// Groups of the calendar, in its order, under which every run finds its days.

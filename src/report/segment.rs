@@ -5,7 +5,7 @@ use crate::store::view::Scan;
 
 use super::amount::value_of_days;
 use super::count::Places;
-use super::grouping::Grouping;
+use super::grouping::{Grouping, Table};
 use super::sieve::Test;
 use super::sums::{Adding, Check, Sums};
 
@@ -44,6 +44,17 @@ impl Segment {
     pub(super) fn divide(&mut self, scan: &Scan<'_>, grouping: &Grouping, run: usize) {
         let table = &grouping.tables[run];
         let pairs = &mut self.pairs;
+        if let Table::Cases(_) = table {
+            let times = match self.n_divided {
+                0 => 0,
+                _ => grouping.members.len() as u64,
+            };
+            for (pair, case) in pairs.iter_mut().zip(scan.first.0..) {
+                *pair = *pair * times + u64::from(table.group(case));
+            }
+            self.n_divided += 1;
+            return;
+        }
         if self.n_divided == 0 {
             each(scan, grouping.column, |n, value| {
                 pairs[n] = u64::from(table.group(value));

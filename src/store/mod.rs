@@ -36,6 +36,9 @@ pub mod verify;
 /// What counting reads.
 pub mod source;
 
+/// The office as it stood.
+pub mod past;
+
 /// Reading.
 pub mod view;
 

@@ -1,6 +1,10 @@
 //! Rows of cases to be counted, wherever they come from: the columns as they stand, or what records made of them up to a day.
 
-use crate::casework::case::CaseId;
+use crate::casework::case::{Case, CaseId};
+use crate::casework::day::Moment;
+use crate::casework::light::{Lamp, Light};
+use crate::casework::occasion::Rules;
+use crate::casework::period::Duty;
 
 use super::columns::Column;
 use super::error::StoreError;
@@ -24,6 +28,18 @@ pub trait Rows {
 
     /// Whether the asker may know of the case at all.
     fn in_sight(&self, case: CaseId, sight: Sight) -> Result<bool, StoreError>;
+
+    /// The light of every case that has a duty of ours running.
+    fn lights(&self, rules: &Rules, now: Moment) -> Result<Vec<(CaseId, Light)>, StoreError>;
+}
+
+/// The most pressing light of the duties of ours that run.
+pub(super) fn light(case: &Case, rules: &Rules, now: Moment) -> Option<Light> {
+    let lamp = Lamp::of(rules);
+    let ours = case.periods.iter();
+    ours.filter(|it| it.is_running() && it.duty == Duty::Office)
+        .map(|it| lamp.light(it, it.rule_in(rules, case.rule_set()), now))
+        .max()
 }
 
 impl Rows for Reader {
@@ -56,5 +72,20 @@ impl Rows for Reader {
 
     fn in_sight(&self, case: CaseId, sight: Sight) -> Result<bool, StoreError> {
         self.is_in_sight(case, sight)
+    }
+
+    fn lights(&self, rules: &Rules, now: Moment) -> Result<Vec<(CaseId, Light)>, StoreError> {
+        let running = self.due_before(Moment(i64::MAX), Sight::All)?;
+        let ours = running.into_iter().filter(|it| it.is_ours);
+        let mut cases: Vec<CaseId> = ours.map(|it| it.case).collect();
+        cases.sort_unstable();
+        cases.dedup();
+        let mut lights = Vec::with_capacity(cases.len());
+        for id in cases {
+            let case = self.case(id, Sight::All)?;
+            let light = case.and_then(|it| light(&it, rules, now));
+            lights.extend(light.map(|it| (id, it)));
+        }
+        Ok(lights)
     }
 }

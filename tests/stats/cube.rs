@@ -7,13 +7,13 @@ use fengqiao::casework::intake;
 use fengqiao::casework::record::{Entry, Private, Through};
 use fengqiao::office::error::{Error, FormReason};
 use fengqiao::office::stats::Stats;
-use fengqiao::office::{Asker, Office, Request};
-use fengqiao::store::{StoreError, Turn};
+use fengqiao::office::{Asker, Clock, Office, Request};
+use fengqiao::store::{Purpose, StoreError, Turn};
 use fengqiao::wording::Lang;
 use fengqiao::wording::sheet::{Format, Look, bytes};
 use tempfile::TempDir;
 
-use crate::ledger::{TODAY, Told, ask, build, day, fill, found};
+use crate::ledger::{TODAY, Told, ask, build, day, fill, fill_on, found, found_with, profile};
 
 /// The table of an answer as Markdown, its rows only.
 fn table(office: &Office, words: &[(&str, &str)]) -> String {
@@ -306,6 +306,85 @@ fn cases_visits_visitors_people_and_matters_are_counted_apart() {
 }
 
 #[test]
+fn an_earlier_day_is_counted_by_what_was_recorded_then() {
+    let folder = TempDir::new().unwrap();
+    let then = || Moment::at(day("2020-06-20"), 9, 0, 0);
+    let office = found_with(&folder, profile(true), then);
+    let path = office.path();
+    drop(office);
+    let clock = Clock {
+        now: || Moment::at(day(TODAY), 9, 0, 0),
+        today: None,
+    };
+    let office = Office::open(&path, Purpose::Write, clock).unwrap();
+    let early = [
+        received("2020-06-01", "window"),
+        concluded("2020-06-02", 1, "settled"),
+    ];
+    fill_on(&office, "2020-07-01", early.into_iter());
+    fill_on(
+        &office,
+        "2020-08-01",
+        [received("2020-06-03", "web")].into_iter(),
+    );
+    // Linked, and its channel put right, only today.
+    append(&office, 3, intake::Entry::Linked { other: CaseId(1) });
+    let facts = Box::new(Facts {
+        channel: Some("grid".to_owned()),
+        ..Facts::default()
+    });
+    let corrected = intake::Entry::Corrected {
+        facts,
+        parties: Vec::new(),
+        track: None,
+        claims: None,
+        row: None,
+        rule_set: None,
+    };
+    append(&office, 1, corrected);
+    let at = |day: &str| {
+        table(
+            &office,
+            &[("by", "渠道"), ("measure", "件数,事,办结"), ("as_of", day)],
+        )
+    };
+    let rows = |day: &str| {
+        at(day)
+            .lines()
+            .skip(1)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(at("2020-06-30").lines().last(), Some("无记录"));
+    assert_eq!(
+        rows("2020-07-01"),
+        [
+            "| 窗口 | 2 | 2 | 1 |",
+            "| **合计** | **2** | **2** | **1** |"
+        ]
+    );
+    assert_eq!(
+        rows("2020-10-08"),
+        [
+            "| 窗口 | 2 | 2 | 1 |",
+            "| 网站 | 1 | 1 | 0 |",
+            "| **合计** | **3** | **3** | **1** |"
+        ]
+    );
+    let now = table(&office, &[("by", "渠道"), ("measure", "件数,事,办结")]);
+    assert_eq!(at(TODAY), now);
+    assert_eq!(
+        now.lines().last(),
+        Some("| **合计** | **3** | **2** | **1** |")
+    );
+    let said = notes(&office, &[("as_of", "2020-07-01")]);
+    assert!(
+        said.contains("按 2020-07-01 当日结束时已记录的内容统计"),
+        "{said}"
+    );
+}
+
+#[test]
 fn rows_stand_in_the_order_asked_for() {
     let folder = TempDir::new().unwrap();
     let office = found(&folder, true);
@@ -333,9 +412,9 @@ fn rows_stand_in_the_order_asked_for() {
         first.collect::<Vec<_>>().join(" ")
     };
     // What has no value comes last either way.
-    assert_eq!(order("成功率"), "窗口 12345热线 网站 其余");
-    assert_eq!(order("成功率:asc"), "12345热线 窗口 网站 其余");
-    assert_eq!(order("平均用时"), "12345热线 窗口 网站 其余");
+    assert_eq!(order("成功率"), "窗口 12345热线 网格 其余");
+    assert_eq!(order("成功率:asc"), "12345热线 窗口 网格 其余");
+    assert_eq!(order("平均用时"), "12345热线 窗口 网格 其余");
 }
 
 #[test]
@@ -356,6 +435,7 @@ fn what_cannot_be_counted_is_refused() {
             FormReason::EndsBeforeItBegins,
         ),
         (&[("compare", "yoy")], FormReason::NeedsAPeriod),
+        (&[("as_of", "2020-10-10")], FormReason::InFuture),
     ] {
         match refused(words) {
             Error::Filter(it) => assert_eq!(it.why, why, "{words:?}"),

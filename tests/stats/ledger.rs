@@ -31,12 +31,14 @@ pub(crate) fn profile(sees_restricted: bool) -> Profile {
 }
 
 pub(crate) fn found(folder: &TempDir, sees_restricted: bool) -> Office {
-    let clock = Clock {
-        now: || Moment::at("2020-10-09".parse().unwrap(), 9, 0, 0),
-        today: None,
-    };
+    let now = || Moment::at(day(TODAY), 9, 0, 0);
+    found_with(folder, profile(sees_restricted), now)
+}
+
+pub(crate) fn found_with(folder: &TempDir, profile: Profile, now: fn() -> Moment) -> Office {
+    let clock = Clock { now, today: None };
     let path = folder.path().join("office.fq");
-    Office::found(&path, profile(sees_restricted), false, clock, "tester").unwrap()
+    Office::found(&path, profile, false, clock, "tester").unwrap()
 }
 
 /// One case of a ledger.
@@ -55,6 +57,11 @@ pub(crate) struct Told {
 
 /// Fills the office in one transaction, as an import would.
 pub(crate) fn fill(office: &Office, cases: impl Iterator<Item = Told>) {
+    fill_on(office, TODAY, cases);
+}
+
+/// The same, recorded on a day.
+pub(crate) fn fill_on(office: &Office, recorded: &str, cases: impl Iterator<Item = Told>) {
     let written: Result<(), StoreError> = office.store().write(|writer| {
         for (n, told) in cases.enumerate() {
             let received = Moment::at(told.received.unwrap_or(day("2020-06-01")), 9, 0, 0);
@@ -102,7 +109,7 @@ pub(crate) fn fill(office: &Office, cases: impl Iterator<Item = Told>) {
                 drafts.push(Draft::new(entry, Private::default()));
             }
             let turn = Turn {
-                recorded_at: Moment::at(day(TODAY), 9, 0, 0),
+                recorded_at: Moment::at(day(recorded), 9, 0, 0),
                 happened_at: received,
                 officer: "admin".to_owned(),
                 through: Through::Sweep,

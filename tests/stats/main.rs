@@ -3,6 +3,7 @@
 mod cube;
 mod ledger;
 mod parts;
+mod published;
 
 use fengqiao::casework::assignment;
 use fengqiao::casework::case::{CaseId, Draft};
@@ -362,4 +363,13 @@ fn late_cases_are_open_ones_whose_limit_has_passed() {
         build(&office, &[("by", "body"), ("measure", "overdue,open")]),
     );
     assert_eq!(sheet.rows[0][1..], [Cell::Int(1), Cell::Int(2)]);
+    // The one is overdue; of the other nothing but today is left.
+    for as_of in [("total", "否"), ("as_of", TODAY)] {
+        let sheet = ask(&office, build(&office, &[("by", "灯色"), as_of]));
+        let rows: Vec<String> = sheet.rows.iter().map(|it| format!("{it:?}")).collect();
+        assert!(
+            rows.len() == 2 && rows[0].contains("橙") && rows[1].contains("红"),
+            "{rows:?}"
+        );
+    }
 }

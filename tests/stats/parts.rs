@@ -1,18 +1,20 @@
 //! Parts add up to the whole: every axis, alone and in pairs, over random small offices.
 
+use std::collections::BTreeMap;
+
 use fengqiao::casework::case::CaseId;
 use fengqiao::casework::day::Moment;
 use fengqiao::casework::facts::{Claims, Facts};
 use fengqiao::casework::track::{State, Track};
 use fengqiao::office::stats::Stats;
-use fengqiao::report::dimension::Dimension;
+use fengqiao::report::dimension::{Dated, Dimension, Span};
 use fengqiao::report::measure::Measure;
 use fengqiao::report::sheet::Cell;
 use fengqiao::store::{Sight, StoreError};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use crate::ledger::{Told, ask, day, fill, found};
+use crate::ledger::{TODAY, Told, ask, day, fill, found};
 
 fn some_of(codes: &'static [&'static str]) -> impl Strategy<Value = Option<String>> {
     let n = codes.len();
@@ -83,6 +85,15 @@ prop_compose! {
     }
 }
 
+/// A group counted case by case.
+#[derive(Default)]
+struct Group {
+    cases: i64,
+    settled: i64,
+    ended: i64,
+    days: Vec<i32>,
+}
+
 /// Adds up a column of a table, numerators and denominators apart.
 fn sum(cells: impl Iterator<Item = Cell>) -> (i64, i64) {
     cells.fold((0, 0), |(n, d), it| match it {
@@ -126,12 +137,64 @@ proptest! {
                     let parts = sum(sheet.rows.iter().map(|row| row[column].clone()));
                     prop_assert_eq!(parts, sum([total[column].clone()].into_iter()), "{:?}", sheet.columns[column].id);
                 }
+                if top.is_none() && (i + seed) % 5 == 0 {
+                    // Folded anew as of today, it is what the columns say.
+                    let folded = ask(&office, Stats { as_of: Some(day(TODAY)), ..asked.clone() });
+                    prop_assert_eq!(&folded.rows, &sheet.rows);
+                    prop_assert_eq!(&folded.total, &sheet.total);
+                }
                 if let [first, second] = by[..] {
                     let across = ask(&office, Stats { by: vec![first], across: Some(second), ..asked });
                     let total = across.total.unwrap();
                     prop_assert_eq!(&total[total.len() - measures.len()..], &whole.rows[0][..]);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_cube_agrees_with_a_count_case_by_case(cases in proptest::collection::vec(any_case(), 0..80)) {
+        let folder = TempDir::new().unwrap();
+        let office = found(&folder, true);
+        let n = cases.len() as u64;
+        fill(&office, cases.into_iter());
+        // Channel and month, and of each: cases, settled, mediations ended, days taken one by one.
+        let mut counted: BTreeMap<(String, String), Group> = BTreeMap::new();
+        for id in 1..=n {
+            let case = office.store().read(|it| it.case(CaseId(id), Sight::All)).unwrap().unwrap();
+            if case.state == State::Voided {
+                continue;
+            }
+            let channel = case.facts.channel.clone().unwrap_or_else(|| "none".to_owned());
+            let on = case.received_at.day();
+            let group = counted.entry((channel, on.to_string()[..7].to_owned())).or_default();
+            group.cases += 1;
+            if let Some(it) = &case.conclusion {
+                group.settled += i64::from(it.outcome == "settled");
+                group.ended += i64::from(it.outcome == "settled" || it.outcome == "unsettled");
+                group.days.push(on.days_until(it.on.day()));
+            }
+        }
+        let measures = vec![Measure::Count, Measure::Success, Measure::DaysMedian, Measure::DaysP90];
+        let by = vec![Dimension::Channel, Dimension::On(Dated::Received, Span::Month)];
+        let sheet = ask(&office, Stats { by, measures, ..Stats::default() });
+        prop_assert_eq!(sheet.rows.len(), counted.len());
+        for row in &sheet.rows {
+            let code = |it: &Cell| match it {
+                Cell::Code { code, .. } => code.to_string(),
+                other => panic!("{other:?}"),
+            };
+            let Group { cases, settled, ended, mut days } = counted.remove(&(code(&row[0]), code(&row[1]))).unwrap();
+            days.sort_unstable();
+            let of = days.len();
+            let at = |n: usize| i64::from(days.get(n).copied().unwrap_or(0));
+            let twice = if of == 0 { 0 } else { at((of - 1) / 2) + at(of / 2) };
+            let ninth = if of == 0 { 0 } else { 2 * at((of * 9).div_ceil(10) - 1) };
+            let of = of as i64;
+            prop_assert_eq!(&row[2], &Cell::Int(cases));
+            prop_assert_eq!(&row[3], &Cell::ratio(settled, ended));
+            prop_assert_eq!(&row[4], &Cell::Quantile { twice, of });
+            prop_assert_eq!(&row[5], &Cell::Quantile { twice: ninth, of });
         }
     }
 }

@@ -34,6 +34,11 @@ fn stats_args() -> Vec<Arg> {
             .value_name("YES|NO")
             .num_args(0..=1)
             .default_missing_value("yes"),
+        Arg::new("as_of")
+            .long("as-of")
+            .alias("截至")
+            .help("截至这一天所记录的 · as recorded by that day")
+            .value_name("DATE"),
         switch("bars", "表后画条形图 · bars under the table").alias("条形图"),
         switch("explain", "列出读取的列 · what was read").alias("说明"),
     ]);

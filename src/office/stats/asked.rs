@@ -17,7 +17,7 @@ impl Stats {
     /// What may be asked for beside the fields of a filter.
     pub const FIELDS: &'static [&'static str] = &[
         "by", "across", "measure", "where", "dates", "period", "from", "to", "compare", "top",
-        "sort", "total", "explain",
+        "sort", "total", "as_of", "explain",
     ];
 
     /// Reads a question from typed words; every other field is one of the filter.
@@ -93,6 +93,7 @@ impl Stats {
                 });
             }
             "total" => self.total = yes()?,
+            "as_of" => self.as_of = Some(day()?),
             "explain" => self.explain = yes()?,
             _ => {}
         }

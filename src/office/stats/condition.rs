@@ -193,7 +193,9 @@ fn one(text: &str, rules: &Rules, today: Day) -> Result<Condition, FormReason> {
     let dimension = Dimension::of(name).ok_or_else(|| FormReason::UnknownDimension {
         near: Dimension::nearest_to(name).map(str::to_owned),
     })?;
-    if !matches!(operator, Operator::Is | Operator::IsNot) {
+    // A colour is told by the clock and not by a column.
+    let chosen = matches!(operator, Operator::Is | Operator::IsNot);
+    if !chosen || dimension == Dimension::Colour {
         return Err(FormReason::NotACondition);
     }
     let mut codes = Vec::new();

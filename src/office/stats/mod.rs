@@ -22,12 +22,14 @@ use crate::report::sieve::Test;
 use crate::report::stretch::Stretch;
 use crate::report::tabulate::{Layout, Sort, n_cells, tabulate};
 use crate::report::tally::Tally;
-use crate::store::Sight;
 use crate::store::columns::Column;
+use crate::store::past::Wanted;
 use crate::store::source::Rows;
+use crate::store::{Key, Sight};
 
 use super::error::{FormFault, FormReason};
 use super::filter::Filter;
+use super::showing::end_of;
 use super::{Asker, Error, Office};
 
 pub use condition::Condition;
@@ -59,6 +61,8 @@ pub struct Stats {
     /// Only so many groups of the first dimension; the others together in one more row.
     pub top: Option<usize>,
     pub sort: Option<Sort>,
+    /// As the office stood at the end of this day, by what was recorded until then.
+    pub as_of: Option<Day>,
     /// With what was read, for those who check.
     pub explain: bool,
 }
@@ -79,6 +83,7 @@ impl Default for Stats {
             total: true,
             top: None,
             sort: None,
+            as_of: None,
             explain: false,
         }
     }
@@ -165,6 +170,25 @@ impl Stats {
             || self.conditions.iter().any(Condition::asks_for_void)
     }
 
+    /// The columns of the case table that are read.
+    fn columns(&self) -> Vec<Column> {
+        let mut columns: Vec<Column> = Vec::new();
+        let tallies = self.tallies();
+        let dimensions = self.by.iter().copied().chain(self.across);
+        let all = dimensions
+            .map(Dimension::column)
+            .chain(tallies.iter().flat_map(|it| it.columns()))
+            .chain(self.conditions.iter().map(Condition::column))
+            .chain(self.filter.columns())
+            .chain([self.dates.column(), Column::State]);
+        for column in all {
+            if !columns.contains(&column) {
+                columns.push(column);
+            }
+        }
+        columns
+    }
+
     fn tallies(&self) -> Vec<Tally> {
         let mut tallies = Vec::new();
         let sorted = self.sort.map(|it| it.measure);
@@ -200,8 +224,30 @@ impl Office {
             let actor = self.actor_at(asker, &rules, reader)?;
             let sight = Office::sight(&actor);
             let asked = &own(asked, &actor);
-            let now = self.clock.reading();
-            let mut sheet = counted(asked, reader, &rules, sight, now)?;
+            let clock = self.clock.reading();
+            let now = asked.as_of.map_or(clock, |it| end_of(it).min(clock));
+            let mut sheet = match asked.as_of {
+                None => counted(asked, reader, &rules, sight, now)?,
+                Some(day) if day > clock.day() => {
+                    let (field, value) = ("as_of".to_owned(), day.to_string());
+                    let why = FormReason::InFuture;
+                    return Err(Error::Filter(FormFault { field, value, why }));
+                }
+                Some(_) => {
+                    let mut columns = asked.columns();
+                    columns.push(Column::Restriction);
+                    let lights = asked.by.iter().chain(&asked.across);
+                    let lights = lights.clone().any(|it| *it == Dimension::Colour);
+                    let past = reader.past(&Wanted {
+                        moment: now,
+                        columns: &columns,
+                        keys: &[Key::Person, Key::Linked],
+                        lights: lights.then(|| &*rules),
+                        sight,
+                    })?;
+                    counted(asked, &past, &rules, sight, now)?
+                }
+            };
             let ground = notes::Ground {
                 rules: &rules,
                 sight,

@@ -7,7 +7,6 @@ use crate::report::compare::Days;
 use crate::report::measure::Measure;
 use crate::report::sheet::{Sheet, Words};
 use crate::store::Sight;
-use crate::store::columns::Column;
 
 use super::Stats;
 
@@ -37,6 +36,12 @@ pub(super) fn explain(sheet: &mut Sheet, asked: &Stats, ground: &Ground) {
     }
     sheet.note(period(asked));
     compared(sheet, asked, today);
+    if let Some(day) = asked.as_of {
+        sheet.note(Words::new(
+            format!("按 {day} 当日结束时已记录的内容统计"),
+            format!("as recorded by the end of {day}"),
+        ));
+    }
     if let Some(note) = conditions::said(&asked.filter, rules) {
         sheet.note(note);
     }
@@ -141,21 +146,7 @@ fn compared(sheet: &mut Sheet, asked: &Stats, today: Day) {
 
 /// The columns of the case table that were read.
 fn columns_read(asked: &Stats) -> Words {
-    let mut columns: Vec<Column> = Vec::new();
-    let tallies = asked.tallies();
-    let dimensions = asked.by.iter().copied().chain(asked.across);
-    let all = dimensions
-        .map(|it| it.column())
-        .chain(tallies.iter().flat_map(|it| it.columns()))
-        .chain(asked.conditions.iter().map(|it| it.column()))
-        .chain(asked.filter.columns())
-        .chain([asked.dates.column(), Column::State]);
-    for column in all {
-        if !columns.contains(&column) {
-            columns.push(column);
-        }
-    }
-    let names: Vec<String> = columns.iter().map(|it| format!("{it:?}")).collect();
+    let names: Vec<String> = asked.columns().iter().map(|it| format!("{it:?}")).collect();
     let names = names.join(" ");
     Words::new(
         format!("读取的列：{names}"),

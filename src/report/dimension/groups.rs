@@ -28,6 +28,7 @@ impl Dimension {
             D::Handled => ("未办理", "not handled yet"),
             D::Invitation => ("未引调", "not invited"),
             D::Timeliness => ("无期限", "no main period"),
+            D::Colour => ("不在计时", "no duty running"),
             D::Age => ("年龄不详", "age not known"),
             D::Satisfaction | D::Solved => ("未评价", "no answer"),
             D::AgreementForm => ("无协议", "no agreement"),
@@ -104,6 +105,12 @@ impl Dimension {
                 "late" => Cell::code("late", "超时办结", "late"),
                 "suspended" => Cell::code("suspended", "中止计时", "suspended"),
                 _ => Cell::code("running", "计时中", "running"),
+            },
+            D::Colour => match code {
+                "green" => Cell::code("green", "绿", "green"),
+                "yellow" => Cell::code("yellow", "黄", "yellow"),
+                "orange" => Cell::code("orange", "橙", "orange"),
+                _ => Cell::code("red", "红", "red"),
             },
             D::Size | D::Age | D::On(..) => bare(code),
         }
