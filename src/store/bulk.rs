@@ -287,7 +287,8 @@ fn header_of(turn: &Turn) -> Header {
     }
 }
 
-fn append<'a>(
+/// Appends rows in order beyond the last.
+pub(super) fn append<'a>(
     table: &mut Table<'_, u64, &'static [u8]>,
     rows: impl Iterator<Item = (u64, &'a [u8])>,
 ) -> Result<(), StoreError> {

@@ -5,10 +5,14 @@ use std::collections::BinaryHeap;
 use std::fs::File;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread::JoinHandle;
 
 /// Bytes of keys gathered before they are put aside.
 const RUN: usize = 12 << 20;
+/// Bytes of merged keys handed over at a time, and how many such blocks ahead.
+const BLOCK: usize = 1 << 18;
+const AHEAD: usize = 4;
 
 /// Keys to be written in order, each once.
 pub(super) struct Sorter {
@@ -100,18 +104,65 @@ impl Sorter {
         }
         let last = self.gathered.write(&self.folder)?;
         self.runs.push(last);
-        let mut merge = Merge::new(self.runs)?;
-        let mut last: Vec<u8> = Vec::new();
-        while let Some(key) = merge.least() {
-            if key != last {
-                take(key)?;
-                last.clear();
-                last.extend_from_slice(key);
+        // Merged on a thread of its own, for taking the keys is as much work.
+        std::thread::scope(|scope| {
+            let (out, blocks) = sync_channel(AHEAD);
+            let runs = self.runs;
+            let merging = scope.spawn(move || merged(runs, &out));
+            for block in blocks {
+                block.keys().try_for_each(&mut take)?;
             }
-            merge.advance()?;
-        }
-        Ok(())
+            let broke_off = |_| io::Error::other("merging keys broke off");
+            Ok(merging.join().map_err(broke_off)??)
+        })
     }
+}
+
+/// Keys in order, one after the other.
+#[derive(Default)]
+struct Block {
+    bytes: Vec<u8>,
+    ends: Vec<u32>,
+}
+
+impl Block {
+    fn push(&mut self, key: &[u8]) {
+        self.bytes.extend_from_slice(key);
+        let end = u32::try_from(self.bytes.len()).expect("a block is far below four gigabytes");
+        self.ends.push(end);
+    }
+
+    fn keys(&self) -> impl Iterator<Item = &[u8]> {
+        let mut from = 0;
+        self.ends.iter().map(move |end| {
+            let key = &self.bytes[from..*end as usize];
+            from = *end as usize;
+            key
+        })
+    }
+}
+
+/// Merges the runs and hands over each key once; ends early when nobody takes them any more.
+fn merged(runs: Vec<File>, out: &SyncSender<Block>) -> io::Result<()> {
+    let mut merge = Merge::new(runs)?;
+    let mut last: Vec<u8> = Vec::new();
+    let mut block = Block::default();
+    while let Some(key) = merge.least() {
+        if key != last {
+            block.push(key);
+            last.clear();
+            last.extend_from_slice(key);
+        }
+        if block.bytes.len() >= BLOCK {
+            if out.send(std::mem::take(&mut block)).is_err() {
+                return Ok(());
+            }
+            block.bytes.reserve(BLOCK + (BLOCK >> 8));
+        }
+        merge.advance()?;
+    }
+    let _ = out.send(block);
+    Ok(())
 }
 
 impl Gathered {

@@ -9,6 +9,7 @@ use super::{TEXTS_AT_ONCE, Writer};
 use crate::casework::case::{Case, CaseId};
 use crate::casework::occasion::Rules;
 use crate::casework::record::Record;
+use crate::store::bulk::append;
 use crate::store::columns::{self, Column, Width};
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Key, Value};
@@ -256,15 +257,26 @@ impl Writer<'_> {
     }
 
     fn flush_texts(&mut self) -> Result<(), StoreError> {
-        for (segment, bytes) in std::mem::take(&mut self.texts) {
-            let bytes = text::sorted(bytes).map_err(|()| StoreError::damaged("a text segment"))?;
+        let mut texts = std::mem::take(&mut self.texts);
+        for bytes in texts.values_mut() {
+            *bytes = text::sorted(std::mem::take(bytes))
+                .map_err(|()| StoreError::damaged("a text segment"))?;
+        }
+        let newest = self.text.last()?.map(|it| it.0.value());
+        // Those beyond the newest are appended: each is a page of its own, and an insert would copy its neighbour, too.
+        let beyond = match newest {
+            Some(newest) => texts.split_off(&(newest + 1)),
+            None => std::mem::take(&mut texts),
+        };
+        for (segment, bytes) in texts {
             if bytes.is_empty() {
                 self.text.remove(segment)?;
             } else {
                 self.text.insert(segment, bytes.as_slice())?;
             }
         }
-        Ok(())
+        let filled = beyond.iter().filter(|it| !it.1.is_empty());
+        append(&mut self.text, filled.map(|it| (*it.0, it.1.as_slice())))
     }
 
     /// Removes the private part of a record, with everything derived from it. The caller has recorded the basis.
