@@ -135,7 +135,7 @@ pub struct Case {
     pub mediation: mediation::Course,
     pub conclusion: Option<Conclusion>,
     pub feedback: feedback::Course,
-    pub reminders: u32,
+    pub supervision: supervision::Course,
     pub periods: Vec<Period>,
     /// Things that happened, each with its first moment in this round.
     pub events: Vec<(Milestone, Moment)>,
@@ -219,7 +219,7 @@ impl Case {
             mediation: mediation::Course::default(),
             conclusion: None,
             feedback: feedback::Course::default(),
-            reminders: 0,
+            supervision: supervision::Course::default(),
             periods: Vec::new(),
             events: Vec::new(),
             round: 1,
@@ -388,10 +388,11 @@ impl Case {
 }
 
 fn is_fixed(entry: &Entry) -> bool {
-    matches!(
-        entry,
-        Entry::House(_) | Entry::Intake(intake::Entry::Reversed { .. })
-    )
+    match entry {
+        Entry::House(_) | Entry::Intake(intake::Entry::Reversed { .. }) => true,
+        Entry::Supervision(it) => supervision::is_fixed(it),
+        _ => false,
+    }
 }
 
 /// What an entry makes happen, in the words of the periods table.

@@ -10,6 +10,7 @@ use super::facts::Number;
 use super::period::PeriodRules;
 use super::profile::{Body, Profile, Role};
 use super::refusal::Refusal;
+use super::supervision::slip::SlipNumber;
 use super::track::Track;
 
 /// Everything the office has put in force: codes, days, periods, and its own profile.
@@ -101,6 +102,8 @@ impl Actor {
 pub struct Surroundings {
     /// The number a case opened now would get.
     pub next_number: Number,
+    /// The number a slip issued now would get.
+    pub next_slip: SlipNumber,
     /// A fresh query code.
     pub query_code: String,
     /// Open cases of each mediator.

@@ -4,6 +4,7 @@ use super::code::Axis;
 use super::day::Moment;
 use super::identity;
 use super::profile::Role;
+use super::supervision;
 use super::track::{State, StepKind, Track};
 
 /// Why a step is refused. Nothing was written.
@@ -220,6 +221,10 @@ pub enum Refusal {
     ReverseAlone,
     /// The officer to hand over to is the one in charge.
     SameOfficer,
+    /// Slips and what leaders say.
+    Supervision {
+        fault: supervision::slip::Fault,
+    },
     /// Registered accusations must be restricted (信访工作条例§30).
     AccusationUnrestricted,
 }

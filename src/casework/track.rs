@@ -272,6 +272,17 @@ pub enum StepKind {
     BreakOff,
     Perform,
     Remind,
+    IssueSlip,
+    ReceiveSlip,
+    AnswerSlip,
+    CancelSlip,
+    EscalateSlip,
+    Expedite,
+    Instruct,
+    TakeCharge,
+    Watch,
+    Consult,
+    Inspect,
     FollowUp,
     Reopen,
     Archive,
@@ -371,6 +382,17 @@ table! {
     "mediate" "break-off" BreakOff: &[Mediating] => Some(Handling), MEDIATED, MEDIATE;
     "mediate" "perform" Perform: &[Mediating, Concluded] => None, MEDIATED, MEDIATE;
     "supervise" "remind" Remind: OPEN => None, &[], CHASE;
+    "supervise" "slip" IssueSlip: OPEN => None, &[], RULING;
+    "supervise" "receive" ReceiveSlip: LIVING => None, &[], BODY;
+    "supervise" "answer" AnswerSlip: LIVING => None, &[], BODY;
+    "supervise" "cancel" CancelSlip: LIVING => None, &[], RULING;
+    "supervise" "escalate" EscalateSlip: LIVING => None, &[], RULING;
+    "supervise" "expedite" Expedite: OPEN => None, &[], &[CLK, DSP, SUP, LDR, ADM];
+    "supervise" "instruct" Instruct: OPEN => None, &[], RULING;
+    "supervise" "take-charge" TakeCharge: OPEN => None, &[], RULING;
+    "supervise" "watch" Watch: OPEN => None, &[], &[DSP, BOD, MED, SUP, LDR, ADM];
+    "supervise" "consult" Consult: OPEN => None, &[], CHASE;
+    "supervise" "inspect" Inspect: &[Concluded, Archived, Declined, Withdrawn] => None, &[], RULING;
     "follow-up" "record" FollowUp: &[Concluded] => None, &[], &[CLK, DSP, SUP, ADM];
     "follow-up" "reopen" Reopen: &[Concluded] => None, &[], CHASE;
     "follow-up" "archive" Archive: &[Concluded, Declined, Withdrawn] => Some(Archived), &[], WINDOW;

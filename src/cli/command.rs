@@ -217,7 +217,7 @@ fn value_name(kind: FieldKind) -> &'static str {
 fn sweep() -> Command {
     Command::new("sweep")
         .alias("清扫")
-        .about("标记新近亮灯的期限 · mark what came to a more pressing light")
+        .about("标记新近亮灯的期限 · mark what turned")
         .args([
             switch("dry-run", "只列清单 · list only"),
             switch("baseline", "首次以现状为起点 · take the present as found"),

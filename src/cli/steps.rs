@@ -7,7 +7,9 @@ use clap::ArgMatches;
 
 use crate::casework::case::{CaseId, Step};
 use crate::casework::day::Moment;
+use crate::casework::facts::Number;
 use crate::casework::intake;
+use crate::casework::supervision as supervising;
 use crate::casework::track::StepKind;
 use crate::office::form::{self, Fields, read_moment};
 use crate::office::request::{List, Named, Take, Taken};
@@ -52,6 +54,9 @@ pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Resul
     let names = prompt::numbers(&names)?;
     if !asked.dry_run {
         session.confirm(names.len())?;
+    }
+    if kind == StepKind::Consult {
+        return asked.consult(session, &office, &names);
     }
     let mut refused = None;
     let mut done = 0;
@@ -175,6 +180,41 @@ impl Asked {
             return output::put(session, file.as_bytes());
         }
         self.take(session, office, Some(id), steps)
+    }
+
+    /// One decision on several cases, in one request: in all of them or in none.
+    fn consult(&self, session: &Session, office: &Office, names: &[String]) -> Result<u8, Failure> {
+        let mut ids = Vec::with_capacity(names.len());
+        for name in names {
+            session.asks_about(name);
+            ids.push(office.resolve(&session.asker, name)?);
+        }
+        let mut step = build(session, office, StepKind::Consult, &self.filled)?;
+        if let Step::Supervision(supervising::Step::Consult { cases, .. }) = &mut step {
+            cases.clone_from(&ids);
+        }
+        let asked = ids.iter().map(|id| Take {
+            case: Some(*id),
+            steps: vec![step.clone()],
+            on: self.on,
+            seen: self.seen,
+            key: self.key.as_ref().map(|it| format!("{it}/{}", id.0)),
+            dry_run: self.dry_run,
+        });
+        let request = Request::Together(asked.collect());
+        if let Reply::Together(taken) = office.handle(&session.asker, request)? {
+            let numbers: BTreeMap<CaseId, Number> = taken
+                .iter()
+                .map(|it| (it.case.id, it.case.number))
+                .collect();
+            let number = |id| numbers.get(&id).copied();
+            let rules = office.rules();
+            let names = Names::of(&rules).with_numbers(&number);
+            for it in taken {
+                say_named(session, office, &it, self.dry_run, &names)?;
+            }
+        }
+        Ok(super::DONE)
     }
 
     fn take(
@@ -313,13 +353,23 @@ fn csv_failure(path: &str) -> impl Fn(csv::Error) -> Failure {
 
 fn say_taken(session: &Session, office: &Office, it: &Taken, dry_run: bool) -> Result<(), Failure> {
     let rules = office.rules();
+    say_named(session, office, it, dry_run, &Names::of(&rules))
+}
+
+fn say_named(
+    session: &Session,
+    office: &Office,
+    it: &Taken,
+    dry_run: bool,
+    names: &Names<'_>,
+) -> Result<(), Failure> {
     if session.quiet {
         return session.say(&it.case.number.to_string());
     }
     if !output::is_for_people(session)? {
         return output::sheet(session, office.is_practice(), taken_sheet(it));
     }
-    let text = taken::text(session.lang, it, &Names::of(&rules), dry_run);
+    let text = taken::text(session.lang, it, names, dry_run);
     let practice = if office.is_practice() {
         session.lang.either("〔练习〕", "[practice] ")
     } else {

@@ -168,6 +168,7 @@ impl Office {
     pub fn handle(&self, asker: &Asker, request: Request) -> Result<Reply, Error> {
         match request {
             Request::Take(it) => self.take(asker, it).map(|it| Reply::Taken(Box::new(it))),
+            Request::Together(it) => self.take_together(asker, &it).map(Reply::Together),
             Request::Show(it) => self.show(asker, it).map(|it| Reply::Case(Box::new(it))),
             Request::List(it) => self.list(asker, &it).map(Reply::Sheet),
             Request::Today(it) => self.today(asker, &it).map(|it| Reply::Today(Box::new(it))),

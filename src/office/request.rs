@@ -23,6 +23,8 @@ use super::who::SignedIn;
 pub enum Request {
     /// Steps on one case, all or none of them.
     Take(Take),
+    /// Steps on several cases, all or none of them: a consultation decides for each.
+    Together(Vec<Take>),
     Show(Show),
     List(List),
     Today(Today),
@@ -52,6 +54,7 @@ pub enum Request {
 #[derive(Debug)]
 pub enum Reply {
     Taken(Box<Taken>),
+    Together(Vec<Taken>),
     Case(Box<CaseView>),
     Sheet(Sheet),
     Today(Box<TodayList>),

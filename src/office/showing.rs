@@ -2,13 +2,13 @@
 
 use crate::casework::case::{Case, CaseId};
 use crate::casework::day::Moment;
-use crate::casework::house;
 use crate::casework::masking::{mask_name, mask_paper, mask_phone, mask_text};
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::party::Party;
 use crate::casework::profile::Role;
-use crate::casework::record::Record;
+use crate::casework::record::{Entry, Record};
 use crate::casework::track::{StepKind, may_follow};
+use crate::casework::{house, supervision};
 use crate::store::{Reader, house_draft};
 
 use super::request::{CaseView, Show};
@@ -115,7 +115,11 @@ fn view(
     let case = Case::fold(&records).ok_or(crate::casework::refusal::Refusal::NoSuchCase)?;
     let next = next_steps(&case, actor);
     let mut linked = Vec::new();
-    for other in &case.linked {
+    let decided = records.iter().flat_map(|it| match &it.entry {
+        Entry::Supervision(supervision::Entry::Consulted { cases, .. }) => cases.as_slice(),
+        _ => &[],
+    });
+    for other in case.linked.iter().chain(decided) {
         if let Some(it) = reader.case(*other, sight)? {
             linked.push((*other, it.number));
         }
@@ -151,6 +155,8 @@ fn fits(case: &Case, step: StepKind) -> bool {
     use StepKind as S;
     let handling = &case.handling;
     let agreement = case.mediation.agreement.as_ref();
+    let mut slips = case.supervision.slips.iter().rev();
+    let slip = slips.find(|it| it.is_open());
     match step {
         S::Accept => case.accepted_at.is_none(),
         S::Unlink => !case.linked.is_empty(),
@@ -164,6 +170,15 @@ fn fits(case: &Case, step: StepKind) -> bool {
         S::GrantExtension | S::RefuseExtension => handling.extension_asked.is_some(),
         S::AskSuspension => handling.suspension_asked.is_none(),
         S::GrantSuspension | S::RefuseSuspension => handling.suspension_asked.is_some(),
+        S::ReceiveSlip => slip.is_some_and(|it| it.received_at.is_none()),
+        S::AnswerSlip => slip.is_some_and(|it| it.received_at.is_some()),
+        S::EscalateSlip => slip.is_some(),
+        S::CancelSlip => case
+            .supervision
+            .slips
+            .last()
+            .is_some_and(|it| !it.is_cancelled),
+        S::Expedite => !case.supervision.is_urgent,
         S::Sign => agreement.is_some_and(|it| it.signed_at.is_none()),
         S::Stamp => agreement.is_some_and(|it| it.signed_at.is_some() && it.stamped_at.is_none()),
         S::Perform => agreement.is_some_and(|it| it.performed_at.is_none()),

@@ -1,16 +1,17 @@
-//! The sweep (督办清扫): which duties came to a more pressing light since the last one, each marked once.
+//! The sweep (督办清扫): which duties came to a more pressing light since the last one, each marked once; which slips nobody answered, each passed up.
 
 use std::time::{Duration, Instant};
 
 use crate::casework::case::{Case, CaseId, Draft};
 use crate::casework::clock::{BODY_DATE, PERFORM, Period};
-use crate::casework::day::Moment;
+use crate::casework::day::{Day, Moment};
 use crate::casework::house;
 use crate::casework::light::{Lamp, Light};
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::profile::Role;
 use crate::casework::record::{Entry, Record, Through};
 use crate::casework::supervision;
+use crate::casework::supervision::slip::{Rung, Slip, limit_of_rung};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::{Reader, Sight, Turn, Writer, house_draft};
 
@@ -63,12 +64,20 @@ pub struct Swept {
     pub is_first: bool,
 }
 
-/// A period found in a more pressing light.
+/// What was found to have turned.
 struct Found {
     case: Case,
-    period: Period,
+    what: Turned,
     to: Light,
+    /// Since when it is no longer as marked.
     since: Moment,
+    limit: Day,
+}
+
+/// A period in a more pressing light, or a slip that was not answered in time.
+enum Turned {
+    Period(Period),
+    Slip(Slip),
 }
 
 impl Office {
@@ -163,16 +172,18 @@ fn mark(
     let Some(case) = Case::fold(&before) else {
         return Ok(0);
     };
-    let drafts: Vec<Draft> = crossed(&case, rules, turn.recorded_at)
-        .map(|(period, to, _)| {
-            let entry = supervision::Entry::Crossed {
-                period: period.no,
-                to,
-                baseline,
-                rule: period.rule.clone(),
-            };
-            Draft::said(Entry::Supervision(entry), None)
-        })
+    let now = turn.recorded_at;
+    let marked = crossed(&case, rules, now).map(|(period, to, _)| supervision::Entry::Crossed {
+        period: period.no,
+        to,
+        baseline,
+        rule: period.rule.clone(),
+    });
+    let limit = limit_of_rung(&rules.calendar, now.day());
+    let passed_up = unanswered(&case, now).filter_map(|(slip, _)| slip.passed_up(limit));
+    let drafts: Vec<Draft> = marked
+        .chain(passed_up)
+        .map(|it| Draft::said(Entry::Supervision(it), None))
         .collect();
     let n = drafts.len() as u64;
     if n > 0 {
@@ -195,6 +206,12 @@ fn crossed<'a>(
     })
 }
 
+/// Open slips whose limit has passed, and since when.
+fn unanswered(case: &Case, now: Moment) -> impl Iterator<Item = (&Slip, Moment)> {
+    let slips = case.supervision.slips.iter();
+    slips.filter_map(move |it| Some((it, it.escalates_at().filter(|at| *at < now)?)))
+}
+
 fn found(reader: &Reader, rules: &Rules, now: Moment, sight: Sight) -> Result<Vec<Found>, Error> {
     let mut ids: Vec<CaseId> = reader
         .crossed_before(now, sight)?
@@ -211,16 +228,23 @@ fn found(reader: &Reader, rules: &Rules, now: Moment, sight: Sight) -> Result<Ve
         for (period, to, since) in crossed(&case, rules, now) {
             found.push(Found {
                 case: case.clone(),
-                period: period.clone(),
+                what: Turned::Period(period.clone()),
                 to,
                 since,
+                limit: period.due.supervised.day(),
+            });
+        }
+        for (slip, since) in unanswered(&case, now) {
+            found.push(Found {
+                case: case.clone(),
+                what: Turned::Slip(slip.clone()),
+                to: Light::Red,
+                since,
+                limit: slip.by,
             });
         }
     }
-    found.sort_by_key(|it| {
-        let nearest = it.period.due.supervised;
-        (std::cmp::Reverse(it.to), nearest, it.case.id, it.period.no)
-    });
+    found.sort_by_key(|it| (std::cmp::Reverse(it.to), it.limit, it.case.id));
     Ok(found)
 }
 
@@ -230,8 +254,8 @@ fn told(found: Vec<Found>, rules: &Rules, limit: Option<usize>, is_first: bool) 
         Column::new("title", "标题", "title", Kind::Text),
         Column::new("body", "承办单位", "body", Kind::Text),
         Column::new("officer", "承办人", "officer", Kind::Text).minor(),
-        Column::new("period", "期限", "period", Kind::Code),
-        Column::new("due", "监督届满", "supervised limit", Kind::Day),
+        Column::new("what", "期限或督办单", "period or slip", Kind::Code),
+        Column::new("due", "届满", "limit", Kind::Day),
         Column::new("light", "灯", "light", Kind::Code),
         Column::new("since", "变灯", "since", Kind::Day).minor(),
         Column::new("next", "建议", "advice", Kind::Code),
@@ -247,11 +271,11 @@ fn told(found: Vec<Found>, rules: &Rules, limit: Option<usize>, is_first: bool) 
     let [(_, yellow), (_, orange), (_, red)] = counts;
     sheet.note(Words::new(
         format!(
-            "新亮灯的期限 {} 个：黄 {yellow}，橙 {orange}，红 {red}",
+            "新亮灯 {} 项：黄 {yellow}，橙 {orange}，红 {red}，含逾期未回复的督办单",
             found.len()
         ),
         format!(
-            "{} periods turned: {yellow} yellow, {orange} orange, {red} red",
+            "{} turned: {yellow} yellow, {orange} orange, {red} red, slips not answered in time among them",
             found.len()
         ),
     ));
@@ -272,23 +296,40 @@ fn row(it: &Found, rules: &Rules) -> Vec<Cell> {
         .and_then(|it| profile.officer(it));
     let mut case = it.case.clone();
     super::showing::mask_case(&mut case);
-    let (light_zh, advice) = match it.to {
-        Light::Green => ("绿", Cell::Empty),
-        Light::Yellow => ("黄", Cell::code("watch", "提醒", "watch")),
-        Light::Orange => ("橙", Cell::code("remind", "催办", "remind")),
-        Light::Red => ("红", Cell::code("slip", "督办", "supervise by slip")),
+    let (light_zh, advice) = match (it.to, &it.what) {
+        (Light::Green, _) => ("绿", Cell::Empty),
+        (Light::Yellow, _) => ("黄", Cell::code("watch", "提醒", "watch")),
+        (Light::Orange, _) => ("橙", Cell::code("remind", "催办", "remind")),
+        (Light::Red, Turned::Period(_)) => ("红", Cell::code("slip", "督办", "serve a slip")),
+        (Light::Red, Turned::Slip(slip)) => ("红", up(slip)),
+    };
+    let what = match &it.what {
+        Turned::Period(period) => period_cell(period, rules, it.case.rule_set()),
+        Turned::Slip(slip) => {
+            let number = format!("{}督{}", profile.office.short_name, slip.number);
+            Cell::code(number.clone(), number.clone(), number)
+        }
     };
     vec![
         Cell::text(case.number.to_string()),
         case.title.into(),
         body.map(|it| it.name.clone()).into(),
         officer.map(|it| it.name.clone()).into(),
-        period_cell(&it.period, rules, it.case.rule_set()),
-        Cell::Day(it.period.due.supervised.day()),
+        what,
+        Cell::Day(it.limit),
         Cell::code(it.to.code(), light_zh, it.to.code()),
         Cell::Day(it.since.day()),
         advice,
     ]
+}
+
+/// To whom an unanswered slip goes.
+fn up(slip: &Slip) -> Cell {
+    match slip.next_rung() {
+        Some(Rung::Deputy) => Cell::code("deputy", "报分管领导", "up to the deputy"),
+        Some(Rung::Chief) => Cell::code("chief", "报主要领导", "up to the main leader"),
+        None => Cell::Empty,
+    }
 }
 
 /// A period by its rule's name, or what people agreed on.

@@ -48,6 +48,25 @@ impl Office {
         Ok(taken)
     }
 
+    /// Several requests in one transaction: the first that is refused undoes the others.
+    pub(super) fn take_together(&self, asker: &Asker, asked: &[Take]) -> Result<Vec<Taken>, Error> {
+        let outcome = self.store.write(|writer| {
+            let taken: Result<Vec<Taken>, Error> = asked
+                .iter()
+                .map(|it| self.take_in(writer, asker, it))
+                .collect();
+            let taken = taken.map_err(Ended::Failed)?;
+            if asked.iter().any(|it| it.dry_run) {
+                return Err(Ended::Unwritten(taken));
+            }
+            Ok(taken)
+        });
+        match outcome {
+            Ok(taken) | Err(Ended::Unwritten(taken)) => Ok(taken),
+            Err(Ended::Failed(it)) => Err(it),
+        }
+    }
+
     fn take_in(&self, writer: &mut Writer, asker: &Asker, asked: &Take) -> Result<Taken, Error> {
         let rules = writer.rules()?;
         let recorded_at = self.recording(writer)?;
@@ -90,6 +109,7 @@ impl Asking<'_> {
         let year = u16::try_from(happened_at.day().year()).unwrap_or(0);
         let around = Surroundings {
             next_number: writer.next_number(year)?,
+            next_slip: writer.next_slip(year)?,
             query_code: naming::new_query_code(),
             mediator_loads: loads(writer, &asked.steps)?,
         };
@@ -123,13 +143,13 @@ impl Asking<'_> {
 }
 
 /// A write that ended without being kept, or failed.
-enum Ended {
-    Unwritten(Box<Taken>),
+enum Ended<T> {
+    Unwritten(T),
     Failed(Error),
 }
 
-impl From<crate::store::StoreError> for Ended {
-    fn from(it: crate::store::StoreError) -> Ended {
+impl<T> From<crate::store::StoreError> for Ended<T> {
+    fn from(it: crate::store::StoreError) -> Ended<T> {
         Ended::Failed(it.into())
     }
 }

@@ -36,6 +36,9 @@ pub(super) fn table(axis: Axis) -> &'static str {
         Axis::EntrySource => include_str!("data/codes/entry-source.csv"),
         Axis::Size => include_str!("data/codes/size.csv"),
         Axis::AgeBand => include_str!("data/codes/age-band.csv"),
+        Axis::SlipLevel => include_str!("data/codes/slip-level.csv"),
+        Axis::InspectionGrade => include_str!("data/codes/inspection-grade.csv"),
+        Axis::InspectionFault => include_str!("data/codes/inspection-fault.csv"),
     }
 }
 
@@ -169,6 +172,11 @@ mod tests {
                 "applicant respondent agent representative third interpreter",
             ),
             (Axis::Linkage, "court petition procuratorate police"),
+            (Axis::SlipLevel, "ordinary yellow red"),
+            (
+                Axis::InspectionGrade,
+                "excellent qualified flawed unqualified",
+            ),
         ];
         for (axis, wanted) in table {
             for code in wanted.split(' ') {

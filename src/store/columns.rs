@@ -101,6 +101,13 @@ columns! {
     /// How the period to respond to the citizen stands, likewise.
     Response = 44 Code8;
     ResponseLimit = 45 Number32;
+    /// The gravest slip that waits for an answer: `ordinary`, `yellow`, `red`.
+    Slip = 46 Code8;
+    /// Points charged by slips, cancelled ones left out.
+    Points = 47 Count8;
+    Urgent = 48 Count8;
+    /// The day somebody last looked at it (周跟踪).
+    Watched = 49 Number32;
     Assigned = 50 Number32;
     Acknowledged = 51 Number32;
     FirstContact = 52 Number32;

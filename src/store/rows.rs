@@ -12,6 +12,7 @@ use crate::casework::occasion::Rules;
 use crate::casework::party::Party;
 use crate::casework::period::{Duty, Timeliness};
 use crate::casework::record::{Private, Record};
+use crate::casework::supervision::slip::SlipNumber;
 use crate::casework::{handling, intake, masking, record};
 
 use super::columns::Column;
@@ -34,6 +35,7 @@ pub enum Key {
     Person = 9,
     /// Another case linked as the same matter, by its id.
     Linked = 10,
+    Slip = 11,
 }
 
 /// The value of a column before it is given a place in a dictionary.
@@ -72,6 +74,14 @@ pub fn number_key(number: Number) -> [u8; 6] {
     bytes[..2].copy_from_slice(&number.year.to_be_bytes());
     bytes[2..].copy_from_slice(&number.serial.to_be_bytes());
     bytes
+}
+
+/// The same for the number of a slip.
+pub fn slip_key(number: SlipNumber) -> [u8; 6] {
+    number_key(Number {
+        year: number.year,
+        serial: number.serial,
+    })
 }
 
 /// An external number is only known within its channel.
@@ -124,6 +134,9 @@ pub fn each_lookup(case: &Case, put: &mut dyn FnMut(Key, &[u8])) {
     }
     if let (Some(channel), Some(number)) = (&case.facts.channel, &case.facts.external_no) {
         put(Key::ExternalNo, &external_key(channel, number));
+    }
+    for slip in &case.supervision.slips {
+        put(Key::Slip, &slip_key(slip.number));
     }
     if let Some(row) = &case.row {
         put(Key::RowDigest, &digest_key(row));
@@ -194,14 +207,25 @@ pub fn dues(case: &Case) -> Vec<DueKey> {
     keys
 }
 
-/// A change of light to come, as the table of crossings has it.
+/// What is to come in supervision, as the table of crossings has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Coming {
     pub at: Moment,
     pub case: CaseId,
-    pub period: u32,
-    pub to: Light,
+    pub what: Turning,
 }
+
+/// What turns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turning {
+    /// A period, to a light.
+    Period { no: u32, to: Light },
+    /// A slip, to unanswered beyond its limit.
+    Slip { no: u32 },
+}
+
+/// Set in the number of what turns where it is a slip.
+const SLIP: u32 = 1 << 31;
 
 /// A change of light in the order in which they come.
 pub fn crossing_key(at: Moment, case: CaseId, period: u32, to: Light) -> DueKey {
@@ -213,28 +237,35 @@ pub fn crossing_key(at: Moment, case: CaseId, period: u32, to: Light) -> DueKey 
 /// What a crossing key says.
 pub fn read_crossing_key(key: &[u8]) -> Option<Coming> {
     let it = read_due_key(key)?;
+    let to = *Light::ALL.get(usize::from(key[20]))?;
     Some(Coming {
         at: it.limit,
         case: it.case,
-        period: it.period,
-        to: *Light::ALL.get(usize::from(key[20]))?,
+        what: match it.period & SLIP {
+            0 => Turning::Period { no: it.period, to },
+            _ => Turning::Slip {
+                no: it.period & !SLIP,
+            },
+        },
     })
 }
 
-/// The next change of light of each duty of ours that runs, sorted; none in a file without rules.
+/// The next change of light of each duty of ours that runs, and the limits of open slips, sorted.
+/// A file without rules tells no lights.
 pub fn crossings(case: &Case, rules: Option<&Rules>) -> Vec<DueKey> {
-    let Some(rules) = rules else {
-        return Vec::new();
-    };
-    let lamp = Lamp::of(rules);
-    let mut keys: Vec<_> = case
-        .periods
-        .iter()
-        .filter_map(|it| {
+    let mut keys = Vec::new();
+    for slip in &case.supervision.slips {
+        if let Some(at) = slip.escalates_at() {
+            keys.push(crossing_key(at, case.id, slip.no | SLIP, Light::Red));
+        }
+    }
+    if let Some(rules) = rules {
+        let lamp = Lamp::of(rules);
+        keys.extend(case.periods.iter().filter_map(|it| {
             let next = lamp.next_crossing(it, it.rule_in(rules, case.rule_set()))?;
             Some(crossing_key(next.at, case.id, it.no, next.to))
-        })
-        .collect();
+        }));
+    }
     keys.sort_unstable();
     keys
 }
@@ -308,7 +339,7 @@ pub fn value(case: &Case, column: Column) -> Value<'_> {
             let before = facts.reassignments.unwrap_or(0);
             count(case.assignment.reassignments.saturating_add(before))
         }
-        Column::Reminders => count(case.reminders),
+        Column::Reminders => count(case.supervision.reminders),
         Column::Reopened => count(case.feedback.reopened),
         Column::Contacts => count(case.contacts),
         Column::Reached => count(case.feedback.reached_at.is_some().into()),
@@ -344,6 +375,13 @@ pub fn value(case: &Case, column: Column) -> Value<'_> {
         Column::ConcludedHour => hour(conclusion.map(|it| it.on)),
         Column::Age => Value::Number(age(case).map_or(0, |it| u64::from(it) + 1)),
         Column::Visitors => Value::Number(case.visitors().into()),
+        Column::Slip => {
+            let open = case.supervision.open_slip();
+            Value::Code(open.map(|it| it.level.code().into()))
+        }
+        Column::Points => count(case.supervision.points()),
+        Column::Urgent => count(case.supervision.is_urgent.into()),
+        Column::Watched => day(case.supervision.watched_at),
     }
 }
 

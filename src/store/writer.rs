@@ -15,6 +15,7 @@ use crate::casework::facts::Number;
 use crate::casework::house;
 use crate::casework::occasion::Rules;
 use crate::casework::record::{Entry, Header, Private, Record, Through};
+use crate::casework::supervision::slip::SlipNumber;
 
 use super::bulk::Bulk;
 use super::columns::{self, Column};
@@ -59,6 +60,8 @@ pub struct Writer<'t> {
     pub(super) next_case: CaseId,
     /// Next serial by year, once asked for.
     pub(super) serials: HashMap<u16, u32>,
+    /// The same of slips.
+    slip_serials: HashMap<u16, u32>,
     pub(super) lookups_in: Vec<Vec<u8>>,
     /// Keys whose last change in this transaction was their removal.
     lookups_out: BTreeSet<Vec<u8>>,
@@ -134,6 +137,7 @@ impl<'t> Writer<'t> {
             newest,
             next_case,
             serials: HashMap::new(),
+            slip_serials: HashMap::new(),
             lookups_in: Vec::new(),
             lookups_out: BTreeSet::new(),
             fresh: HashSet::new(),
@@ -175,7 +179,7 @@ impl<'t> Writer<'t> {
         let serial = match self.serials.get(&year) {
             Some(serial) => *serial,
             None => {
-                let next = self.last_serial(year)? + 1;
+                let next = self.last_serial(Key::Number, year)? + 1;
                 self.serials.insert(year, next);
                 next
             }
@@ -183,9 +187,22 @@ impl<'t> Writer<'t> {
         Ok(Number { year, serial })
     }
 
-    fn last_serial(&self, year: u16) -> Result<u32, StoreError> {
-        let from = number_start(year);
-        let to = number_start(year.saturating_add(1));
+    /// The number a slip issued in this year would get.
+    pub fn next_slip(&mut self, year: u16) -> Result<SlipNumber, StoreError> {
+        let serial = match self.slip_serials.get(&year) {
+            Some(serial) => *serial,
+            None => {
+                let next = self.last_serial(Key::Slip, year)? + 1;
+                self.slip_serials.insert(year, next);
+                next
+            }
+        };
+        Ok(SlipNumber { year, serial })
+    }
+
+    fn last_serial(&self, key: Key, year: u16) -> Result<u32, StoreError> {
+        let from = number_start(key, year);
+        let to = number_start(key, year.saturating_add(1));
         let last = self
             .lookup
             .range::<&[u8]>(from.as_slice()..to.as_slice())?
@@ -420,8 +437,8 @@ impl<'t> Writer<'t> {
     }
 }
 
-fn number_start(year: u16) -> Vec<u8> {
-    let mut bytes = vec![Key::Number as u8];
+fn number_start(key: Key, year: u16) -> Vec<u8> {
+    let mut bytes = vec![key as u8];
     bytes.extend(year.to_be_bytes());
     bytes
 }

@@ -8,6 +8,7 @@ use crate::casework::facts::Number;
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::period::{PeriodRule, PeriodRules};
 use crate::casework::profile::{Profile, Role};
+use crate::casework::supervision::slip::SlipNumber;
 
 use super::{Lang, terms};
 
@@ -75,6 +76,15 @@ impl<'a> Names<'a> {
         match self.numbers.and_then(|it| it(case)) {
             Some(number) => number.to_string(),
             None => lang.either("另一件案件", "another case").to_owned(),
+        }
+    }
+
+    /// The printed number of a slip: 石湾督〔2026〕12号 (GB/T 9704).
+    pub fn slip(&self, lang: Lang, number: SlipNumber) -> String {
+        let office = &self.profile.office.short_name;
+        match lang {
+            Lang::Zh => format!("{office}督{number}"),
+            Lang::En => format!("slip {office}督{number}"),
         }
     }
 

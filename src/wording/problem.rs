@@ -95,11 +95,11 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
         },
         Error::FirstSweep { n } => match lang {
             Lang::Zh => Said::new(
-                format!("这是首次督办清扫，将标记{n}个期限"),
+                format!("这是首次督办清扫，将标记{n}项"),
                 "先看清单：supervise sweep --dry-run；以现状为起点：--baseline；逐条标记：--yes",
             ),
             Lang::En => Said::new(
-                format!("this is the first sweep; it would mark {n} periods"),
+                format!("this is the first sweep; it would mark {n}"),
                 "see them first with --dry-run; take the present as it is with --baseline, or mark each with --yes",
             ),
         },

@@ -7,3 +7,4 @@ mod clock;
 mod loops;
 mod refusals;
 mod refused;
+mod supervision;

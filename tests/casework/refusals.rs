@@ -38,7 +38,7 @@ refusals! {
     AlreadySigned {}, NotSigned {}, AlreadyStamped {}, AlreadyPerformed {}, SettledWithoutAgreement {},
     NotAnswered { .. }, NotFollowedUp { .. }, FollowUpWithoutAnswer {}, AnswerWithoutContact {},
     NothingToCorrect {}, NotReversible { .. }, NoSuchEntry { .. }, ReverseAlone {}, SameOfficer {},
-    AccusationUnrestricted {};
+    AccusationUnrestricted {}, Supervision { .. };
     // The door sees that a case moved on; the others wait for rules that need them.
     elsewhere MovedOn { .. }, WrongTrack { .. }, AlreadyAcknowledged { .. }, NoMediator {}
 }

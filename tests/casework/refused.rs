@@ -172,6 +172,10 @@ pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
             "NotServing",
             asked(on_track(Track::Grid), assign_with(to("left"), vec![])),
         ),
+        (
+            "Supervision",
+            asked(handled(Track::Grid), crate::supervision::receive()),
+        ),
         ("NotServing", asked(handled(Track::Grid), hand_over("left"))),
         ("WrongState", asked(bare(), archive())),
         ("WrongState", asked(bare(), register(None))),

@@ -72,7 +72,10 @@ kinds! {
         Invited, Consented, MediationRefused, MediatorAppointed, SessionHeld, Agreed, Signed, Stamped, BrokenOff,
         Performed,
     }
-    Supervision { Reminded, Crossed }
+    Supervision {
+        Reminded, Crossed, SlipIssued, SlipReceived, SlipAnswered, SlipCancelled, SlipEscalated, Expedited, Instructed,
+        TakenInCharge, Watched, Consulted, Inspected,
+    }
     Feedback { FollowedUp, Reopened, Archived }
 }
 
@@ -532,6 +535,7 @@ fn feedback_entries() -> Vec<feedback::Entry> {
 
 /// Every sample under its name; a second of one kind is named `Kind.2`.
 pub(crate) fn entries() -> Vec<(String, Entry)> {
+    use fengqiao::casework::supervision::slip::{Level, Rung, SlipNumber};
     let supervised = [
         supervision::Entry::Reminded {
             body: some("water"),
@@ -541,6 +545,41 @@ pub(crate) fn entries() -> Vec<(String, Entry)> {
             to: fengqiao::casework::light::Light::Orange,
             baseline: true,
             rule: s("XF-HANDLE"),
+        },
+        supervision::Entry::SlipIssued {
+            slip: 1,
+            number: SlipNumber {
+                year: 2026,
+                serial: 12,
+            },
+            level: Level::Yellow,
+            body: s("water"),
+            officer: some("li"),
+            by: Day(20_520),
+            points: 5,
+        },
+        supervision::Entry::SlipReceived { slip: 1 },
+        supervision::Entry::SlipAnswered { slip: 2 },
+        supervision::Entry::SlipCancelled { slip: 3 },
+        supervision::Entry::SlipEscalated {
+            slip: 4,
+            to: Rung::Chief,
+            by: Day(20_521),
+        },
+        supervision::Entry::Expedited {},
+        supervision::Entry::Instructed {
+            leader: s("wang"),
+            by: Some(Day(20_522)),
+        },
+        supervision::Entry::TakenInCharge { leader: s("wang") },
+        supervision::Entry::Watched {},
+        supervision::Entry::Consulted {
+            bodies: vec![s("water"), s("housing")],
+            cases: vec![CaseId(3), CaseId(9)],
+        },
+        supervision::Entry::Inspected {
+            grade: s("flawed"),
+            faults: vec![s("late")],
         },
     ];
     let all = house_entries()

@@ -18,6 +18,7 @@ use fengqiao::casework::profile::{Body, Mediator, Officer, Profile, Role, Servic
 use fengqiao::casework::record::{Header, Record, Through};
 use fengqiao::casework::refusal::Refusal;
 use fengqiao::casework::statement::Statement;
+use fengqiao::casework::supervision::slip::SlipNumber;
 use fengqiao::casework::track::Track;
 use fengqiao::casework::{feedback, house, mediation, supervision, turn};
 use fengqiao::reference;
@@ -407,6 +408,10 @@ pub(crate) struct Bench {
 impl Bench {
     pub(crate) fn at(now: &str) -> Bench {
         let around = Surroundings {
+            next_slip: SlipNumber {
+                year: 2026,
+                serial: 1,
+            },
             next_number: Number {
                 year: 2026,
                 serial: 1,
@@ -559,6 +564,7 @@ impl Desk {
         };
         let around = Surroundings {
             next_number,
+            next_slip: writer.next_slip(2026)?,
             query_code: format!("Q{:010}", next_number.serial),
             mediator_loads,
         };

@@ -66,6 +66,9 @@ axes! {
     EntrySource = 26, "entry-source", "调解案件来源", "how a mediation came about";
     Size = 27, "size", "人数规模", "size by people involved";
     AgeBand = 28, "age-band", "年龄段", "age band";
+    SlipLevel = 30, "slip-level", "督办等级", "level of a slip";
+    InspectionGrade = 31, "inspection-grade", "评查等次", "grade of an inspection";
+    InspectionFault = 32, "inspection-fault", "评查问题", "fault found by an inspection";
 }
 
 impl fmt::Display for Axis {

@@ -231,6 +231,22 @@ pub fn fields(step: StepKind) -> Vec<Field> {
             must("reason", Code(Axis::ClosingReason)),
             must("advice", Text),
         ],
+        S::IssueSlip => &[
+            must("slip_level", Code(Axis::SlipLevel)),
+            may("body", Body),
+            may("officer", Officer),
+            must("by", FieldKind::Day),
+            REASON,
+        ],
+        S::EscalateSlip => &[may("by", FieldKind::Day), WORDS],
+        S::Instruct => &[must("leader", Officer), may("by", FieldKind::Day), REASON],
+        S::TakeCharge => &[must("leader", Officer), WORDS],
+        S::Consult => &[may("bodies", Bodies), REASON],
+        S::Inspect => &[
+            must("grade", Code(Axis::InspectionGrade)),
+            may("fault", Code(Axis::InspectionFault)),
+            WORDS,
+        ],
         S::FollowUp => &[
             must("attempt", Code(Axis::Attempt)),
             may("solved", YesNo),
@@ -249,9 +265,14 @@ pub fn fields(step: StepKind) -> Vec<Field> {
         | S::RefuseExtension
         | S::RefuseSuspension
         | S::Remind
+        | S::AnswerSlip
+        | S::CancelSlip
+        | S::Expedite
+        | S::Watch
         | S::Reopen => &[REASON],
         S::Withdraw
         | S::Acknowledge
+        | S::ReceiveSlip
         | S::GrantReturn
         | S::ApproveReply
         | S::DeliverReply

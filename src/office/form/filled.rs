@@ -9,6 +9,7 @@ use crate::casework::intake::{self, Registration};
 use crate::casework::occasion::Rules;
 use crate::casework::party::Party;
 use crate::casework::statement::Statement;
+use crate::casework::supervision::slip::Level;
 use crate::casework::track::{StepKind, Track};
 use crate::casework::{feedback, handling, mediation, supervision};
 use crate::office::error::{FormFault, FormReason};
@@ -95,7 +96,18 @@ impl Filled<'_> {
                 words: said(),
             }),
             S::Withdraw => Step::Intake(intake::Step::Withdraw { words: words() }),
-            S::Remind => Step::Supervision(supervision::Step::Remind { words: said() }),
+            S::Remind
+            | S::IssueSlip
+            | S::ReceiveSlip
+            | S::AnswerSlip
+            | S::CancelSlip
+            | S::EscalateSlip
+            | S::Expedite
+            | S::Instruct
+            | S::TakeCharge
+            | S::Watch
+            | S::Consult
+            | S::Inspect => Step::Supervision(self.supervision(step)?),
             S::FollowUp => Step::Feedback(feedback::Step::FollowUp {
                 attempt: self.must_code("attempt", Axis::Attempt)?,
                 solved: self.yes_no("solved")?,
@@ -139,6 +151,59 @@ impl Filled<'_> {
             | S::Stamp
             | S::BreakOff
             | S::Perform => Step::Mediation(self.mediation(step)?),
+        })
+    }
+
+    fn supervision(&self, step: StepKind) -> Result<supervision::Step, FormFault> {
+        use supervision::Step as S;
+        let words = || self.text("words");
+        let said = || self.text("words").unwrap_or_default();
+        let leader =
+            || -> Result<String, FormFault> { Ok(self.officer("leader")?.unwrap_or_default()) };
+        Ok(match step {
+            StepKind::IssueSlip => S::IssueSlip {
+                level: Level::of_word(&self.must_code("slip_level", Axis::SlipLevel)?)
+                    .unwrap_or(Level::Ordinary),
+                body: self.body("body")?,
+                officer: self.officer("officer")?,
+                by: self
+                    .day("by")?
+                    .ok_or_else(|| self.fault("by", FormReason::Missing { step }))?,
+                words: said(),
+            },
+            StepKind::ReceiveSlip => S::ReceiveSlip { words: words() },
+            StepKind::AnswerSlip => S::AnswerSlip { words: said() },
+            StepKind::CancelSlip => S::CancelSlip { words: said() },
+            StepKind::EscalateSlip => S::EscalateSlip {
+                by: self.day("by")?,
+                words: words(),
+            },
+            StepKind::Expedite => S::Expedite { words: said() },
+            StepKind::Instruct => S::Instruct {
+                leader: leader()?,
+                by: self.day("by")?,
+                words: said(),
+            },
+            StepKind::TakeCharge => S::TakeCharge {
+                leader: leader()?,
+                words: words(),
+            },
+            StepKind::Watch => S::Watch { words: said() },
+            StepKind::Consult => S::Consult {
+                bodies: self.bodies("bodies")?,
+                // The request that takes the step on several cases names them.
+                cases: Vec::new(),
+                words: said(),
+            },
+            StepKind::Inspect => S::Inspect {
+                grade: self.must_code("grade", Axis::InspectionGrade)?,
+                faults: self
+                    .code("fault", Axis::InspectionFault)?
+                    .into_iter()
+                    .collect(),
+                words: words(),
+            },
+            _ => S::Remind { words: said() },
         })
     }
 

@@ -7,6 +7,7 @@ use crate::casework::facts::{Claims, Facts};
 use crate::casework::intake::{self, Registration};
 use crate::casework::party::Party;
 use crate::casework::statement::Statement;
+use crate::casework::supervision::slip::Level;
 use crate::casework::track::{StepKind, TABLE, Track};
 use crate::casework::{feedback, handling, mediation, supervision};
 
@@ -267,9 +268,18 @@ impl Dice {
             | StepKind::Stamp
             | StepKind::BreakOff
             | StepKind::Perform => Step::Mediation(self.mediation(kind, now)),
-            StepKind::Remind => Step::Supervision(supervision::Step::Remind {
-                words: self.words(),
-            }),
+            StepKind::Remind
+            | StepKind::IssueSlip
+            | StepKind::ReceiveSlip
+            | StepKind::AnswerSlip
+            | StepKind::CancelSlip
+            | StepKind::EscalateSlip
+            | StepKind::Expedite
+            | StepKind::Instruct
+            | StepKind::TakeCharge
+            | StepKind::Watch
+            | StepKind::Consult
+            | StepKind::Inspect => Step::Supervision(self.supervision(kind, now)),
             StepKind::FollowUp => Step::Feedback(feedback::Step::FollowUp {
                 attempt: self.code(&["connected", "connected", "no-answer"]),
                 solved: self.maybe(|it| it.one_in(2)),
@@ -283,6 +293,60 @@ impl Dice {
             StepKind::Archive => Step::Feedback(feedback::Step::Archive {
                 words: self.some_words(),
             }),
+        }
+    }
+
+    fn supervision(&mut self, kind: StepKind, now: Moment) -> supervision::Step {
+        use supervision::Step as It;
+        match kind {
+            StepKind::IssueSlip => It::IssueSlip {
+                level: self.pick(&Level::ALL),
+                body: self.maybe(|it| it.code(&["housing", "police"])),
+                officer: None,
+                by: now.day().plus(i32::try_from(self.below(9)).unwrap() - 1),
+                words: self.words(),
+            },
+            StepKind::ReceiveSlip => It::ReceiveSlip {
+                words: self.some_words(),
+            },
+            StepKind::AnswerSlip => It::AnswerSlip {
+                words: self.words(),
+            },
+            StepKind::CancelSlip => It::CancelSlip {
+                words: self.words(),
+            },
+            StepKind::EscalateSlip => It::EscalateSlip {
+                by: None,
+                words: self.some_words(),
+            },
+            StepKind::Expedite => It::Expedite {
+                words: self.words(),
+            },
+            StepKind::Instruct => It::Instruct {
+                leader: self.pick(&["all", "leader", "clerk"]).to_owned(),
+                by: None,
+                words: self.words(),
+            },
+            StepKind::TakeCharge => It::TakeCharge {
+                leader: self.pick(&["all", "leader", "clerk"]).to_owned(),
+                words: self.some_words(),
+            },
+            StepKind::Watch => It::Watch {
+                words: self.words(),
+            },
+            StepKind::Consult => It::Consult {
+                bodies: vec![self.code(&["housing", "police"])],
+                cases: vec![CaseId(1 + self.below(3))],
+                words: self.words(),
+            },
+            StepKind::Inspect => It::Inspect {
+                grade: self.code(&["excellent", "flawed"]),
+                faults: vec![self.code(&["late", "other"])],
+                words: self.some_words(),
+            },
+            _ => It::Remind {
+                words: self.words(),
+            },
         }
     }
 

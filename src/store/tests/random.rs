@@ -10,6 +10,7 @@ use crate::casework::case::{Case, CaseId, Draft};
 use crate::casework::record::{Entry, Record};
 use crate::casework::track::{StepKind, may_follow};
 use crate::casework::{house, intake, supervision};
+use crate::store::rows::Turning;
 use crate::store::view::Reader;
 use crate::store::writer::Writer;
 use crate::store::{house_draft, upkeep};
@@ -143,11 +144,14 @@ impl Office {
             if self.dice.one_in(3) {
                 continue;
             }
-            let entry = supervision::Entry::Crossed {
-                period: it.period,
-                to: it.to,
-                baseline: false,
-                rule: String::new(),
+            let entry = match it.what {
+                Turning::Period { no, to } => supervision::Entry::Crossed {
+                    period: no,
+                    to,
+                    baseline: false,
+                    rule: String::new(),
+                },
+                Turning::Slip { no } => supervision::Entry::SlipCancelled { slip: no },
             };
             let draft = Draft::said(Entry::Supervision(entry), None);
             let turn = self.desk.turn("system");

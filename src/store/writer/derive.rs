@@ -36,6 +36,11 @@ impl Writer<'_> {
         {
             *next = (*next).max(new.number.serial + 1);
         }
+        for slip in &new.supervision.slips {
+            if let Some(next) = self.slip_serials.get_mut(&slip.number.year) {
+                *next = (*next).max(slip.number.serial + 1);
+            }
+        }
         self.change_lookups(old.as_ref(), &new);
         self.change_dues(old.as_ref(), &new)?;
         self.change_columns(old.as_ref(), &new)?;
@@ -153,13 +158,15 @@ impl Writer<'_> {
             return Ok(());
         }
         let mut stored = Vec::new();
+        let mut cases: BTreeSet<CaseId> = BTreeSet::new();
         for row in self.crossing.range::<&[u8]>(..)? {
-            stored.push(row?.0.value().to_vec());
+            let key = row?.0.value().to_vec();
+            cases.extend(rows::read_crossing_key(&key).map(|it| it.case));
+            stored.push(key);
         }
         for key in &stored {
             self.crossing.remove(key.as_slice())?;
         }
-        let mut cases: BTreeSet<CaseId> = BTreeSet::new();
         for row in self.due.range::<&[u8]>(..)? {
             cases.extend(rows::read_due_key(row?.0.value()).map(|it| it.case));
         }

@@ -317,17 +317,89 @@ pub(super) fn mediation(it: &mediation::Entry, names: &Names<'_>) -> String {
 }
 
 pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String {
+    use supervision::Entry as E;
     match it {
-        supervision::Entry::Reminded { body: Some(body) } => {
+        E::Reminded { body: Some(body) } => {
             format!("{} reminded", names.body(body))
         }
-        supervision::Entry::Reminded { body: None } => "reminded".into(),
-        supervision::Entry::Crossed {
+        E::Reminded { body: None } => "reminded".into(),
+        E::Crossed {
             to, baseline, rule, ..
         } => {
             let light = terms::light(Lang::En, *to);
             let mark = if *baseline { " (as found)" } else { "" };
             format!("turned {light}: {}{mark}", names.period(Lang::En, rule))
+        }
+        E::SlipIssued {
+            number,
+            level,
+            body,
+            officer,
+            by,
+            points,
+            ..
+        } => {
+            let officer = officer
+                .as_deref()
+                .map_or(String::new(), |it| format!(" ({})", names.officer(EN, it)));
+            let points = if *points > 0 {
+                format!(", {points} points")
+            } else {
+                String::new()
+            };
+            format!(
+                "{} served ({}): {}{officer}, to be answered by {by}{points}",
+                terms::slip_level(EN, *level),
+                names.slip(EN, *number),
+                names.body(body)
+            )
+        }
+        E::SlipReceived { .. } => "slip signed for".into(),
+        E::SlipAnswered { .. } => "slip answered".into(),
+        E::SlipCancelled { .. } => "slip cancelled, its points given back".into(),
+        E::SlipEscalated { to, by, .. } => {
+            format!(
+                "slip not answered in time, passed up to {}, to be done by {by}",
+                terms::rung(EN, *to)
+            )
+        }
+        E::Expedited {} => "marked as urgent".into(),
+        E::Instructed { leader, by } => {
+            let by = by.map_or(String::new(), |it| format!(", to be done by {it}"));
+            format!("instruction by {}{by}", names.officer(EN, leader))
+        }
+        E::TakenInCharge { leader } => format!("{} takes charge", names.officer(EN, leader)),
+        E::Watched {} => "watched this week".into(),
+        E::Consulted { bodies, cases } => {
+            let bodies = terms::list(EN, bodies.iter().map(|it| names.body(it)));
+            let others: Vec<String> = cases.iter().map(|it| names.number(EN, *it)).collect();
+            let others = terms::list(EN, others.iter().map(String::as_str));
+            let bodies = if bodies.is_empty() {
+                bodies
+            } else {
+                format!(", with {bodies}")
+            };
+            let others = if others.is_empty() {
+                others
+            } else {
+                format!(", together with {others}")
+            };
+            format!("consultation{bodies}{others}")
+        }
+        E::Inspected { grade, faults } => {
+            let grade = names.code(EN, Axis::InspectionGrade, grade);
+            let faults = terms::list(
+                EN,
+                faults
+                    .iter()
+                    .map(|it| names.code(EN, Axis::InspectionFault, it)),
+            );
+            let faults = if faults.is_empty() {
+                faults
+            } else {
+                format!(", faults: {faults}")
+            };
+            format!("inspected: {grade}{faults}")
         }
     }
 }

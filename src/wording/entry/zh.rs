@@ -297,10 +297,11 @@ pub(super) fn mediation(it: &mediation::Entry, names: &Names<'_>) -> String {
 }
 
 pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String {
+    use supervision::Entry as E;
     match it {
-        supervision::Entry::Reminded { body: Some(body) } => format!("催办{}", names.body(body)),
-        supervision::Entry::Reminded { body: None } => "催办".into(),
-        supervision::Entry::Crossed {
+        E::Reminded { body: Some(body) } => format!("催办{}", names.body(body)),
+        E::Reminded { body: None } => "催办".into(),
+        E::Crossed {
             to, baseline, rule, ..
         } => {
             let light = terms::light(Lang::Zh, *to);
@@ -310,6 +311,74 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
                 ""
             };
             format!("亮{light}灯：{}{mark}", names.period(Lang::Zh, rule))
+        }
+        E::SlipIssued {
+            number,
+            level,
+            body,
+            officer,
+            by,
+            points,
+            ..
+        } => {
+            let officer = officer
+                .as_deref()
+                .map_or(String::new(), |it| format!("（{}）", names.officer(ZH, it)));
+            let points = if *points > 0 {
+                format!("，计{points}分")
+            } else {
+                String::new()
+            };
+            format!(
+                "发{}{}：{}{officer}，{by}前回复{points}",
+                terms::slip_level(ZH, *level),
+                names.slip(ZH, *number),
+                names.body(body)
+            )
+        }
+        E::SlipReceived { .. } => "签收督办单".into(),
+        E::SlipAnswered { .. } => "回复督办单".into(),
+        E::SlipCancelled { .. } => "撤销督办单，不计分".into(),
+        E::SlipEscalated { to, by, .. } => {
+            format!("督办单逾期未回复，报{}，{by}前办理", terms::rung(ZH, *to))
+        }
+        E::Expedited {} => "加急".into(),
+        E::Instructed { leader, by } => {
+            let by = by.map_or(String::new(), |it| format!("，{it}前办理"));
+            format!("{}批示{by}", names.officer(ZH, leader))
+        }
+        E::TakenInCharge { leader } => format!("由{}包案", names.officer(ZH, leader)),
+        E::Watched {} => "周跟踪".into(),
+        E::Consulted { bodies, cases } => {
+            let bodies = terms::list(ZH, bodies.iter().map(|it| names.body(it)));
+            let others: Vec<String> = cases.iter().map(|it| names.number(ZH, *it)).collect();
+            let others = terms::list(ZH, others.iter().map(String::as_str));
+            let bodies = if bodies.is_empty() {
+                bodies
+            } else {
+                format!("，参加：{bodies}")
+            };
+            let others = if others.is_empty() {
+                others
+            } else {
+                format!("，一并决定：{others}")
+            };
+            format!("会商{bodies}{others}")
+        }
+        E::Inspected { grade, faults } => {
+            let grade = names.code(ZH, Axis::InspectionGrade, grade);
+            let faults = terms::list(
+                ZH,
+                faults
+                    .iter()
+                    .map(|it| names.code(ZH, Axis::InspectionFault, it)),
+            );
+            let faults = if faults.is_empty() {
+                faults
+            } else {
+                format!("，问题：{faults}")
+            };
+            format!("案件评查：{grade}{faults}")
         }
     }
 }

@@ -380,6 +380,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             format!("first {}, then the others", step(S::Reverse, "--entry N --words REASON")),
         ),
         R::SameOfficer => asked("the case is with this officer already".into(), "name another officer".into()),
+        R::Supervision { fault } => super::slips::say(EN, fault, no, names),
         R::AccusationUnrestricted => asked(
             "an accusation must be restricted, so that the accused cannot learn of it (信访工作条例§30)".into(),
             "register it with `--restricted accusation`".into(),

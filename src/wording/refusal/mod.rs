@@ -1,6 +1,7 @@
 //! Refusals in words: what stands in the way, and the step or command that helps.
 
 mod en;
+mod slips;
 mod state;
 mod zh;
 

@@ -5,6 +5,7 @@ use crate::casework::day::{Day, Moment};
 use crate::casework::identity::{CreditFault, IdFault, PhoneFault};
 use crate::casework::profile::Role;
 use crate::casework::refusal::Refusal;
+use crate::casework::supervision::slip::{Fault, Level, SlipNumber};
 use crate::casework::track::{State, StepKind, Track};
 
 macro_rules! samples {
@@ -102,6 +103,7 @@ samples! {
     NoSuchEntry { seq: 9 };
     ReverseAlone;
     SameOfficer;
+    Supervision { fault: Fault::NoneOpen };
     AccusationUnrestricted;
 }
 
@@ -137,6 +139,36 @@ pub(crate) fn variations() -> Vec<Refusal> {
             body: "chen".into(),
         },
     ]);
+    let number = SlipNumber {
+        year: 2026,
+        serial: 12,
+    };
+    let by = Day(20_700);
+    let faults = [
+        Fault::Milder {
+            number,
+            level: Level::Red,
+        },
+        Fault::Unanswered { number },
+        Fault::AlreadyReceived { number },
+        Fault::NotReceived { number },
+        Fault::AlreadyCancelled { number },
+        Fault::NotOverdue { number, by },
+        Fault::AtTop { number },
+        Fault::NotAddressee {
+            body: "housing".into(),
+        },
+        Fault::LimitPast { by },
+        Fault::AlreadyUrgent,
+        Fault::NoLeader {
+            officer: "chen".into(),
+        },
+    ];
+    all.extend(
+        faults
+            .into_iter()
+            .map(|fault| Refusal::Supervision { fault }),
+    );
     for (id, _, _) in crate::wording::terms::FIELDS {
         all.push(Refusal::Missing { field: id });
     }

@@ -123,6 +123,11 @@ pub const FIELDS: &[(&str, &str, &str)] = &[
     ("attended", "到场当事人", "parties present"),
     ("form", "协议形式", "form of the agreement"),
     ("perform_by", "履行期限", "to be performed by"),
+    ("slip_level", "督办等级", "level of the slip"),
+    ("leader", "领导", "leader"),
+    ("bodies", "参加单位", "bodies taking part"),
+    ("grade", "评查等次", "grade"),
+    ("fault", "评查问题", "fault found"),
     ("call_again", "再次回访日期", "call again on"),
 ];
 

@@ -11,6 +11,7 @@ use crate::casework::clock::{BODY_DATE, PERFORM, Standing};
 use crate::casework::light::Light;
 use crate::casework::period::{Duty, Milestone, PeriodRule, Term, Unit};
 use crate::casework::profile::{PlaceKind, Role};
+use crate::casework::supervision::slip::{Level, Rung};
 use crate::casework::track::{State, Track};
 
 use super::Lang;
@@ -205,6 +206,24 @@ pub fn set_by_people(lang: Lang, id: &str) -> Option<&'static str> {
         _ => return None,
     };
     Some(lang.either(zh, en))
+}
+
+pub fn slip_level(lang: Lang, it: Level) -> &'static str {
+    let en = match it {
+        Level::Ordinary => "ordinary slip",
+        Level::Yellow => "yellow slip",
+        Level::Red => "red slip",
+    };
+    lang.either(it.zh(), en)
+}
+
+/// To whom a slip was passed up.
+pub fn rung(lang: Lang, it: Rung) -> &'static str {
+    let en = match it {
+        Rung::Deputy => "the leader in charge of the field",
+        Rung::Chief => "the main leader",
+    };
+    lang.either(it.zh(), en)
 }
 
 pub fn place_kind(lang: Lang, it: PlaceKind) -> &'static str {

@@ -1,0 +1,367 @@
+//! Slips (督办单): ordinary, yellow or red; numbered, signed for, answered by a limit, or passed up to the leaders.
+
+use std::fmt;
+
+use minicbor::{Decode, Encode};
+
+use crate::casework::calendar::Calendar;
+use crate::casework::case::Case;
+use crate::casework::day::{Day, Moment};
+use crate::casework::occasion::Occasion;
+use crate::casework::profile::Role;
+use crate::casework::refusal::Refusal;
+
+use super::Entry;
+
+/// Why a step of supervision is refused.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {
+    /// A graver slip was served before: there is no way back.
+    Milder {
+        number: SlipNumber,
+        level: Level,
+    },
+    /// One of the same level still waits for its answer.
+    Unanswered {
+        number: SlipNumber,
+    },
+    /// No slip waits for an answer.
+    NoneOpen,
+    AlreadyReceived {
+        number: SlipNumber,
+    },
+    /// Answered before it was signed for.
+    NotReceived {
+        number: SlipNumber,
+    },
+    AlreadyCancelled {
+        number: SlipNumber,
+    },
+    /// It may still be answered in time.
+    NotOverdue {
+        number: SlipNumber,
+        by: Day,
+    },
+    /// The main leader has it already.
+    AtTop {
+        number: SlipNumber,
+    },
+    /// It is for another body.
+    NotAddressee {
+        body: String,
+    },
+    /// The new limit has passed already.
+    LimitPast {
+        by: Day,
+    },
+    AlreadyUrgent,
+    /// The officer is no leader.
+    NoLeader {
+        officer: String,
+    },
+}
+
+/// Working days a leader is given when a sweep passes an unanswered slip up.
+pub const DAYS_AT_RUNG: u32 = 3;
+
+impl From<Fault> for Refusal {
+    fn from(it: Fault) -> Refusal {
+        Refusal::Supervision { fault: it }
+    }
+}
+
+/// How grave a slip is; a later one may be graver, never milder. Stored for good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Level {
+    /// 普通督办
+    #[n(0)]
+    Ordinary,
+    /// 黄牌督办
+    #[n(1)]
+    Yellow,
+    /// 红牌督办
+    #[n(2)]
+    Red,
+}
+
+impl Level {
+    pub const ALL: [Level; 3] = [Level::Ordinary, Level::Yellow, Level::Red];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Level::Ordinary => "ordinary",
+            Level::Yellow => "yellow",
+            Level::Red => "red",
+        }
+    }
+
+    pub fn zh(self) -> &'static str {
+        match self {
+            Level::Ordinary => "普通督办",
+            Level::Yellow => "黄牌督办",
+            Level::Red => "红牌督办",
+        }
+    }
+
+    /// The level meant by a word: its code, its name, or its short name.
+    pub fn of_word(word: &str) -> Option<Level> {
+        let word = word.trim();
+        Level::ALL.into_iter().find(|it| {
+            it.code() == word.to_ascii_lowercase()
+                || it.zh() == word
+                || it.zh().strip_suffix("督办") == Some(word)
+        })
+    }
+
+    /// Points it costs the body, until it is cancelled.
+    pub fn points(self) -> u32 {
+        match self {
+            Level::Ordinary => 0,
+            Level::Yellow => 5,
+            Level::Red => 10,
+        }
+    }
+}
+
+/// To whom an unanswered slip was passed up. Stored for good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+#[cbor(index_only)]
+pub enum Rung {
+    /// 分管领导
+    #[n(0)]
+    Deputy,
+    /// 主要领导
+    #[n(1)]
+    Chief,
+}
+
+impl Rung {
+    pub const ALL: [Rung; 2] = [Rung::Deputy, Rung::Chief];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Rung::Deputy => "deputy",
+            Rung::Chief => "chief",
+        }
+    }
+
+    pub fn zh(self) -> &'static str {
+        match self {
+            Rung::Deputy => "分管领导",
+            Rung::Chief => "主要领导",
+        }
+    }
+}
+
+/// The number of a slip: a serial per year over the whole office, never reused.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
+pub struct SlipNumber {
+    #[n(0)]
+    pub year: u16,
+    #[n(1)]
+    pub serial: u32,
+}
+
+impl fmt::Display for SlipNumber {
+    /// `〔2026〕12号`, after the office's short name (GB/T 9704).
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "〔{}〕{}号", self.year, self.serial)
+    }
+}
+
+/// A slip of a case, as its entries left it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slip {
+    /// Number within the case, from 1.
+    pub no: u32,
+    pub number: SlipNumber,
+    pub level: Level,
+    /// Whom it is for.
+    pub body: String,
+    pub officer: Option<String>,
+    /// The record that issued it, where its reason stands.
+    pub seq: u32,
+    /// The last day to answer.
+    pub by: Day,
+    pub points: u32,
+    pub issued_at: Moment,
+    pub received_at: Option<Moment>,
+    pub answered_at: Option<Moment>,
+    pub is_cancelled: bool,
+    pub rung: Option<Rung>,
+}
+
+impl Slip {
+    /// Still to be answered.
+    pub fn is_open(&self) -> bool {
+        self.answered_at.is_none() && !self.is_cancelled
+    }
+
+    /// From when on it is unanswered beyond its limit; none once there is nobody left to pass it up to.
+    pub fn escalates_at(&self) -> Option<Moment> {
+        (self.is_open() && self.next_rung().is_some()).then(|| self.by.plus(1).start())
+    }
+
+    pub fn next_rung(&self) -> Option<Rung> {
+        match self.rung {
+            None => Some(Rung::Deputy),
+            Some(Rung::Deputy) => Some(Rung::Chief),
+            Some(Rung::Chief) => None,
+        }
+    }
+
+    /// Passed up to the next rung, with a new limit.
+    pub fn passed_up(&self, by: Day) -> Option<Entry> {
+        Some(Entry::SlipEscalated {
+            slip: self.no,
+            to: self.next_rung()?,
+            by,
+        })
+    }
+}
+
+/// The limit a leader is given.
+pub fn limit_of_rung(calendar: &Calendar, today: Day) -> Day {
+    let mut day = today;
+    for _ in 0..DAYS_AT_RUNG {
+        day = calendar.working_day_after(day);
+    }
+    day
+}
+
+/// A new slip: never milder than one before it, and not while its like is unanswered.
+pub(super) fn issue(
+    case: &Case,
+    level: Level,
+    body: Option<&str>,
+    officer: Option<&str>,
+    by: Day,
+    at: &Occasion,
+) -> Result<Entry, Refusal> {
+    let lead = case.assignment.lead.as_ref();
+    let body = match (body, lead) {
+        (Some(body), _) => body.to_owned(),
+        (None, Some(lead)) => lead.body.clone(),
+        (None, None) => return Err(Refusal::Missing { field: "body" }),
+    };
+    at.body_known(&body)?;
+    if let Some(id) = officer
+        && at.rules.profile.officer(id).is_none()
+    {
+        return Err(Refusal::UnknownOfficer {
+            value: id.to_owned(),
+        });
+    }
+    not_past(by, at)?;
+    let slips = &case.supervision.slips;
+    let standing = || slips.iter().filter(|it| !it.is_cancelled);
+    if let Some(it) = standing().find(|it| it.level > level) {
+        return Err(Fault::Milder {
+            number: it.number,
+            level: it.level,
+        }
+        .into());
+    }
+    if let Some(it) = standing().find(|it| it.level == level && it.is_open()) {
+        return Err(Fault::Unanswered { number: it.number }.into());
+    }
+    // Two slips of one request have not been numbered by the file yet.
+    let own = slips.iter().map(|it| it.number).max().unwrap_or_default();
+    let mut number = at.around.next_slip;
+    if own >= number {
+        number.serial = own.serial + 1;
+    }
+    Ok(Entry::SlipIssued {
+        slip: u32::try_from(slips.len()).unwrap_or(u32::MAX - 1) + 1,
+        number,
+        level,
+        body,
+        officer: officer.map(str::to_owned),
+        by,
+        points: level.points(),
+    })
+}
+
+pub(super) fn receive(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
+    let slip = open(case)?;
+    check_addressee(slip, at)?;
+    if slip.received_at.is_some() {
+        return Err(Fault::AlreadyReceived {
+            number: slip.number,
+        }
+        .into());
+    }
+    Ok(Entry::SlipReceived { slip: slip.no })
+}
+
+pub(super) fn answer(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
+    let slip = open(case)?;
+    check_addressee(slip, at)?;
+    if slip.received_at.is_none() {
+        return Err(Fault::NotReceived {
+            number: slip.number,
+        }
+        .into());
+    }
+    Ok(Entry::SlipAnswered { slip: slip.no })
+}
+
+/// The newest slip, answered or not, once: its points are given back.
+pub(super) fn cancel(case: &Case) -> Result<Entry, Refusal> {
+    let slip = case.supervision.slips.last().ok_or(Fault::NoneOpen)?;
+    if slip.is_cancelled {
+        return Err(Fault::AlreadyCancelled {
+            number: slip.number,
+        }
+        .into());
+    }
+    Ok(Entry::SlipCancelled { slip: slip.no })
+}
+
+/// Up to the next leader, once the limit has passed.
+pub(super) fn escalate(case: &Case, by: Option<Day>, at: &Occasion) -> Result<Entry, Refusal> {
+    let slip = open(case)?;
+    let today = at.happened_at.day();
+    if slip.by >= today {
+        return Err(Fault::NotOverdue {
+            number: slip.number,
+            by: slip.by,
+        }
+        .into());
+    }
+    let by = by.unwrap_or_else(|| limit_of_rung(&at.rules.calendar, today));
+    not_past(by, at)?;
+    let passed = slip.passed_up(by).ok_or(Fault::AtTop {
+        number: slip.number,
+    })?;
+    Ok(passed)
+}
+
+/// The newest slip that waits for an answer.
+fn open(case: &Case) -> Result<&Slip, Refusal> {
+    let slips = &case.supervision.slips;
+    let open = slips.iter().rev().find(|it| it.is_open());
+    Ok(open.ok_or(Fault::NoneOpen)?)
+}
+
+/// Those who answer are of the body it is for; the office may act in their stead.
+fn check_addressee(slip: &Slip, at: &Occasion) -> Result<(), Refusal> {
+    let in_stead = at.actor.is(Role::Dispatcher)
+        || at.actor.is(Role::Administrator)
+        || at.actor.is(Role::System);
+    if in_stead || at.actor.body.as_deref() == Some(slip.body.as_str()) {
+        return Ok(());
+    }
+    Err(Fault::NotAddressee {
+        body: slip.body.clone(),
+    }
+    .into())
+}
+
+pub(super) fn not_past(by: Day, at: &Occasion) -> Result<(), Refusal> {
+    if by < at.happened_at.day() {
+        return Err(Fault::LimitPast { by }.into());
+    }
+    Ok(())
+}

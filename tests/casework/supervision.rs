@@ -1,0 +1,185 @@
+//! Slips: what may follow what, what each refusal is for, and what a slip costs.
+
+use fengqiao::casework::case::Step;
+use fengqiao::casework::refusal::Refusal;
+use fengqiao::casework::supervision::slip::{Fault, Level, Rung};
+use fengqiao::casework::supervision::{self, Step as S};
+use fengqiao::casework::track::Track;
+
+use crate::refused::handled;
+use crate::support::*;
+
+fn issue(level: Level, by: &str) -> Step {
+    Step::Supervision(S::IssueSlip {
+        level,
+        body: None,
+        officer: None,
+        by: day(by),
+        words: "nothing was done".to_owned(),
+    })
+}
+
+pub(crate) fn receive() -> Step {
+    Step::Supervision(S::ReceiveSlip { words: None })
+}
+
+fn answer() -> Step {
+    let words = "done tomorrow".to_owned();
+    Step::Supervision(S::AnswerSlip { words })
+}
+
+fn cancel() -> Step {
+    let words = "the wrong body".to_owned();
+    Step::Supervision(S::CancelSlip { words })
+}
+
+fn escalate() -> Step {
+    Step::Supervision(S::EscalateSlip {
+        by: None,
+        words: None,
+    })
+}
+
+fn expedite() -> Step {
+    let words = "people are in danger".to_owned();
+    Step::Supervision(S::Expedite { words })
+}
+
+fn instruct(leader: &str) -> Step {
+    Step::Supervision(S::Instruct {
+        leader: leader.to_owned(),
+        by: None,
+        words: "settle it this week".to_owned(),
+    })
+}
+
+fn name(it: &Fault) -> &'static str {
+    match it {
+        Fault::Milder { .. } => "Milder",
+        Fault::Unanswered { .. } => "Unanswered",
+        Fault::NoneOpen => "NoneOpen",
+        Fault::AlreadyReceived { .. } => "AlreadyReceived",
+        Fault::NotReceived { .. } => "NotReceived",
+        Fault::AlreadyCancelled { .. } => "AlreadyCancelled",
+        Fault::NotOverdue { .. } => "NotOverdue",
+        Fault::AtTop { .. } => "AtTop",
+        Fault::NotAddressee { .. } => "NotAddressee",
+        Fault::LimitPast { .. } => "LimitPast",
+        Fault::AlreadyUrgent => "AlreadyUrgent",
+        Fault::NoLeader { .. } => "NoLeader",
+    }
+}
+
+#[test]
+fn every_fault_of_supervision() {
+    use Level::{Ordinary, Red, Yellow};
+    let red = || issue(Red, "2026-03-04");
+    let yellow = || issue(Yellow, "2026-03-04");
+    let cases: Vec<(&str, Vec<Step>, &str, Step)> = vec![
+        ("NoneOpen", vec![], "all", receive()),
+        ("NoneOpen", vec![], "all", cancel()),
+        (
+            "NoneOpen",
+            vec![red(), receive(), answer()],
+            "all",
+            answer(),
+        ),
+        ("Milder", vec![red()], "all", yellow()),
+        ("Milder", vec![red(), receive(), answer()], "all", yellow()),
+        ("Unanswered", vec![yellow()], "all", yellow()),
+        ("AlreadyReceived", vec![red(), receive()], "all", receive()),
+        ("NotReceived", vec![red()], "all", answer()),
+        ("AlreadyCancelled", vec![red(), cancel()], "all", cancel()),
+        ("NotOverdue", vec![red()], "all", escalate()),
+        ("LimitPast", vec![], "all", issue(Ordinary, "2026-03-01")),
+        ("AlreadyUrgent", vec![expedite()], "all", expedite()),
+        ("NoLeader", vec![], "all", instruct("clerk")),
+    ];
+    for (want, before, who, step) in cases {
+        let mut bench = Bench::at("2026-03-02 09:00");
+        bench.take(&handled(Track::Grid)).take(&before);
+        match bench.try_take(who, std::slice::from_ref(&step)) {
+            Err(Refusal::Supervision { fault }) => assert_eq!(name(&fault), want, "{step:?}"),
+            other => panic!("{want}: {step:?} gave {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn an_unanswered_slip_goes_up_twice_and_no_further() {
+    let mut bench = Bench::at("2026-03-02 09:00");
+    bench.take(&handled(Track::Grid));
+    bench.take(&[issue(Level::Yellow, "2026-03-04")]);
+    for (today, rung) in [("2026-03-05", Rung::Deputy), ("2026-03-20", Rung::Chief)] {
+        bench.now = moment(&format!("{today} 09:00"));
+        bench.take(&[escalate()]);
+        let case = bench.case();
+        let slip = case.supervision.open_slip().unwrap();
+        assert_eq!(slip.rung, Some(rung));
+        assert!(slip.by > day(today));
+    }
+    bench.now = moment("2026-04-20 09:00");
+    let refused = bench.try_take("all", &[escalate()]);
+    let at_top = matches!(
+        refused,
+        Err(Refusal::Supervision {
+            fault: Fault::AtTop { .. }
+        })
+    );
+    assert!(at_top, "{refused:?}");
+}
+
+#[test]
+fn points_are_charged_until_a_slip_is_cancelled() {
+    let mut bench = Bench::at("2026-03-02 09:00");
+    bench.take(&handled(Track::Grid));
+    let points = |bench: &Bench| bench.case().supervision.points();
+    for (step, want) in [
+        (issue(Level::Ordinary, "2026-03-04"), 0),
+        (issue(Level::Yellow, "2026-03-04"), 5),
+        (issue(Level::Red, "2026-03-04"), 15),
+        (cancel(), 5),
+    ] {
+        bench.take(&[step]);
+        assert_eq!(points(&bench), want);
+    }
+    // The cancelled red one is as if it had not been: yellow may follow, but not beside the open yellow.
+    let again = bench.try_take("all", &[issue(Level::Yellow, "2026-03-04")]);
+    let open = matches!(
+        again,
+        Err(Refusal::Supervision {
+            fault: Fault::Unanswered { .. }
+        })
+    );
+    assert!(open, "{again:?}");
+    let numbers: Vec<u32> = bench
+        .case()
+        .supervision
+        .slips
+        .iter()
+        .map(|it| it.number.serial)
+        .collect();
+    assert_eq!(numbers, [1, 2, 3]);
+}
+
+#[test]
+fn a_consultation_names_the_other_cases_and_not_its_own() {
+    let mut bench = Bench::at("2026-03-02 09:00");
+    bench.take(&handled(Track::Grid));
+    let own = bench.case().id;
+    let other = fengqiao::casework::case::CaseId(own.0 + 7);
+    bench.take(&[Step::Supervision(S::Consult {
+        bodies: vec!["water".to_owned()],
+        cases: vec![own, other],
+        words: "one site, one plan".to_owned(),
+    })]);
+    let said = bench.records.last().map(|it| it.entry.clone());
+    let Some(fengqiao::casework::record::Entry::Supervision(supervision::Entry::Consulted {
+        cases,
+        ..
+    })) = said
+    else {
+        panic!("{said:?}");
+    };
+    assert_eq!(cases, [other]);
+}
