@@ -121,4 +121,16 @@ pub enum Entry {
         #[n(2)]
         baseline: bool,
     },
+    /// Cases were drawn for inspection (案件评查); the conditions are in the private part.
+    #[n(21)]
+    SampleDrawn {
+        /// Draws the same cases again from the same ones.
+        #[n(0)]
+        seed: u64,
+        /// Cases it was drawn from.
+        #[n(1)]
+        of: u64,
+        #[n(2)]
+        cases: Vec<CaseId>,
+    },
 }

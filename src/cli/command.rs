@@ -113,7 +113,10 @@ fn stage_command(stage: &'static str) -> Command {
         );
     }
     if stage == "supervise" {
-        command = command.subcommand(sweep());
+        command = command
+            .subcommand(sweep())
+            .subcommand(board())
+            .subcommand(sample());
     }
     if stage == "assign" {
         command = command.subcommand(hand_over_all());
@@ -222,6 +225,30 @@ fn sweep() -> Command {
             switch("dry-run", "只列清单 · list only"),
             switch("baseline", "首次以现状为起点 · take the present as found"),
             verbs::limit(),
+        ])
+}
+
+fn board() -> Command {
+    Command::new("board")
+        .alias("看板")
+        .about("督办看板：超期、及时率、督办单 · overdue and in time")
+        .args(filter_args())
+        .arg(flag("by", "按单位或承办人，默认单位 · by body or officer").value_name("body|officer"))
+}
+
+fn sample() -> Command {
+    Command::new("sample")
+        .alias("抽样")
+        .about("案件评查抽样，记录种子 · draw a recorded sample")
+        .args(filter_args())
+        .args([
+            flag("size", "抽取件数 · how many")
+                .value_name("N")
+                .value_parser(value_parser!(usize))
+                .required(true),
+            flag("seed", "用过的种子，重抽同样的 · draw the same again")
+                .value_name("N")
+                .value_parser(value_parser!(u64)),
         ])
 }
 

@@ -3,9 +3,11 @@
 use clap::ArgMatches;
 
 use crate::casework::code::Axis;
-use crate::casework::day::Day;
+use crate::casework::day::{Day, Moment};
+use crate::office::board::By;
 use crate::office::filter::Filter;
-use crate::office::form::{Fields, read_day};
+use crate::office::form::{Fields, read_day, read_moment};
+use crate::office::lists::Part;
 use crate::office::request::{CaseView, List, Named, Search, Show, Today};
 use crate::office::{Error, Office, Reply, Request};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
@@ -30,36 +32,66 @@ pub(super) fn today(session: &Session, given: &ArgMatches) -> Result<u8, Failure
         filter: filter_of(given, &office)?,
         soon_days: number(given, "soon"),
         limit: given.try_get_one::<usize>("limit").ok().flatten().copied(),
+        by: digest_of(session, given)?,
+        since: shift_of(session, given)?,
     };
+    let hands_over = asked.since.is_some();
     let Reply::Today(it) = office.handle(&session.asker, Request::Today(asked))? else {
         return Ok(super::DONE);
     };
+    let mut parts = it.parts.clone();
+    if parts.is_empty() {
+        let (name, sections) = (String::new(), it.sections.clone());
+        parts.push(Part { name, sections });
+    }
     if !output::is_for_people(session)? {
-        let mut sheet: Option<Sheet> = None;
-        for section in it.sections {
-            let mut part = section.sheet;
-            let (zh, en) = queue::section_words(section.kind);
-            part.columns
-                .insert(0, Column::new("section", "事项", "section", Kind::Code));
-            for row in &mut part.rows {
-                row.insert(0, Cell::code(en, zh, en));
-            }
-            match &mut sheet {
-                None => sheet = Some(part),
-                Some(whole) => whole.rows.extend(part.rows),
-            }
-        }
-        let sheet = sheet.unwrap_or_default();
-        output::sheet(session, office.is_practice(), sheet)?;
+        output::sheet(session, office.is_practice(), one_sheet(parts))?;
         return Ok(super::DONE);
     }
     session.say(&queue::heading(session.lang, &it, office.is_practice()))?;
-    for section in it.sections {
-        session.say(&queue::section(session.lang, section.kind, section.total))?;
-        output::sheet(session, false, section.sheet)?;
+    for part in parts {
+        if !part.name.is_empty() {
+            session.say(&queue::part(session.lang, &part.name))?;
+        }
+        for section in part.sections {
+            session.say(&queue::section(session.lang, section.kind, section.total))?;
+            output::sheet(session, false, section.sheet)?;
+        }
+    }
+    if hands_over {
+        session.say(&queue::hand_over(session.lang))?;
     }
     session.say(&queue::ending(session.lang, it.backup_old))?;
     Ok(super::DONE)
+}
+
+/// All sections as rows of one sheet, each with its section, and whose it is where there are several.
+fn one_sheet(parts: Vec<Part>) -> Sheet {
+    let several = parts.iter().any(|it| !it.name.is_empty());
+    let mut sheet: Option<Sheet> = None;
+    for part in parts {
+        for section in part.sections {
+            let mut rows = section.sheet;
+            let (zh, en) = queue::section_words(section.kind);
+            rows.columns
+                .insert(0, Column::new("section", "事项", "section", Kind::Code));
+            for row in &mut rows.rows {
+                row.insert(0, Cell::code(en, zh, en));
+            }
+            if several {
+                rows.columns
+                    .insert(0, Column::new("whose", "承办", "whose", Kind::Text));
+                for row in &mut rows.rows {
+                    row.insert(0, Cell::text(part.name.clone()));
+                }
+            }
+            match &mut sheet {
+                None => sheet = Some(rows),
+                Some(whole) => whole.rows.extend(rows.rows),
+            }
+        }
+    }
+    sheet.unwrap_or_default()
 }
 
 /// There is no office yet: how to begin.
@@ -79,6 +111,7 @@ pub(super) fn list(session: &Session, given: &ArgMatches) -> Result<u8, Failure>
         filter: filter_of(given, &office)?,
         text: given.get_one::<String>("text").cloned(),
         limit,
+        overdue: given.get_flag("overdue"),
         reveal: given.get_one::<String>("reveal").cloned(),
     };
     sheet_of(session, &office, Request::List(asked))
@@ -100,7 +133,11 @@ pub(super) fn search(session: &Session, given: &ArgMatches) -> Result<u8, Failur
     sheet_of(session, &office, Request::Search(asked))
 }
 
-fn sheet_of(session: &Session, office: &Office, request: Request) -> Result<u8, Failure> {
+pub(super) fn sheet_of(
+    session: &Session,
+    office: &Office,
+    request: Request,
+) -> Result<u8, Failure> {
     let Reply::Sheet(sheet) = office.handle(&session.asker, request)? else {
         return Ok(super::DONE);
     };
@@ -280,6 +317,28 @@ fn day_flag(session: &Session, given: &ArgMatches, name: &str) -> Result<Option<
             ))
         }),
     }
+}
+
+/// By whom a digest is put together.
+fn digest_of(session: &Session, given: &ArgMatches) -> Result<Option<By>, Failure> {
+    match given.try_get_one::<String>("by").ok().flatten() {
+        None => Ok(None),
+        Some(words) => By::of_word(words)
+            .map(Some)
+            .ok_or_else(|| Failure::Usage(problem::by_body_or_officer(session.lang, words))),
+    }
+}
+
+/// When the shift began: a moment, or an hour of today.
+fn shift_of(session: &Session, given: &ArgMatches) -> Result<Option<Moment>, Failure> {
+    let Some(words) = given.try_get_one::<String>("handover").ok().flatten() else {
+        return Ok(None);
+    };
+    let today = session.clock()?.reading().day();
+    read_moment(words)
+        .or_else(|| read_moment(&format!("{today} {words}")))
+        .map(Some)
+        .ok_or_else(|| Failure::Usage(problem::not_a_day(session.lang, "--handover", words)))
 }
 
 fn number(given: &ArgMatches, name: &str) -> Option<i32> {

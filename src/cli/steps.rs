@@ -33,6 +33,12 @@ pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Resul
     if name == "hand-over-all" {
         return hand_over_all(session, flags);
     }
+    if name == "board" {
+        return supervision::board(session, flags);
+    }
+    if name == "sample" {
+        return supervision::sample(session, flags);
+    }
     if name == "sweep" {
         return supervision::sweep(session, flags);
     }

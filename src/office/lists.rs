@@ -8,13 +8,13 @@ use crate::casework::day::Moment;
 use crate::casework::identity::{IdNumber, Phone};
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::profile::Role;
-use crate::casework::track::State;
 use crate::report::sheet::{Cell, Column as SheetColumn, Kind, Sheet, Words};
 use crate::store::columns::Column;
-use crate::store::rows::{Running, nearest_period};
+use crate::store::rows::nearest_period;
 use crate::store::{Key, Reader, Sight};
 
 use super::filter::Filter;
+use super::queue::Queue;
 use super::request::{List, Search, Today};
 use super::showing::mask_case;
 use super::{Asker, Error, Office};
@@ -40,8 +40,17 @@ pub struct TodayList {
     pub now: Moment,
     pub office: String,
     pub sections: Vec<Section>,
+    /// The same for each body or officer, where it was asked for by them.
+    pub parts: Vec<Part>,
     /// Days since the last backup, when that is long ago; `None` within: never.
     pub backup_old: Option<Option<i32>>,
+}
+
+/// The queue of one body or officer.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub name: String,
+    pub sections: Vec<Section>,
 }
 
 /// One section of the queue: how many there are, and the first of them.
@@ -68,6 +77,14 @@ pub enum SectionKind {
     ToDeliver,
     ToConclude,
     ToFollowUp,
+    /// Recorded on since the moment a hand-over was asked for.
+    Changed,
+    /// Marked as urgent.
+    Urgent,
+    /// A slip waits for its answer.
+    OpenSlip,
+    /// Of red risk, and not looked at for a week.
+    ToWatch,
 }
 
 impl Office {
@@ -76,19 +93,24 @@ impl Office {
             let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let sight = Office::sight(&actor);
-            let mut ids = run_own(&asked.filter, &actor, reader, sight)?;
+            let mut ids = match asked.overdue {
+                true => self.overdue(reader, &actor, asked)?,
+                false => run_own(&asked.filter, &actor, reader, sight)?,
+            };
             if let Some(words) = &asked.text {
                 let said: HashSet<CaseId> = in_text(reader, words, sight)?.into_iter().collect();
                 ids.retain(|it| said.contains(it));
             }
             let total = ids.len();
-            ids.reverse();
+            if !asked.overdue {
+                ids.reverse();
+            }
             if let Some(limit) = asked.limit {
                 ids.truncate(limit);
             }
             let reveal = asked.reveal.is_some();
             let mut sheet = case_sheet(reader, &rules, &ids, sight, reveal)?;
-            if total > ids.len() {
+            if total > ids.len() && !asked.overdue {
                 let shown = ids.len();
                 sheet.notes.push(Words::new(
                     format!("共 {total} 件，显示最近 {shown} 件；用 --limit 多看"),
@@ -104,6 +126,29 @@ impl Office {
             self.record_reveal(asker, &actor, &rules, ids, "list", reason)?;
         }
         Ok(sheet)
+    }
+
+    /// Cases with a duty of ours beyond its limit, the longest overdue first; no more than asked for.
+    fn overdue(&self, reader: &Reader, actor: &Actor, asked: &List) -> Result<Vec<CaseId>, Error> {
+        let sight = Office::sight(actor);
+        let all = asked.filter == Filter::default() && actor.is_office_wide();
+        let wanted: HashSet<CaseId> = match all {
+            true => HashSet::new(),
+            false => run_own(&asked.filter, actor, reader, sight)?
+                .into_iter()
+                .collect(),
+        };
+        // One more than asked for would not be shown; words in the text are looked for later.
+        let most = asked.limit.filter(|_| asked.text.is_none());
+        let (mut ids, mut placed) = (Vec::new(), HashSet::new());
+        reader.each_due(self.clock.reading(), sight, |it| {
+            let meant = it.is_ours && (all || wanted.contains(&it.case));
+            if meant && placed.insert(it.case) {
+                ids.push(it.case);
+            }
+            most.is_none_or(|most| ids.len() < most)
+        })?;
+        Ok(ids)
     }
 
     /// By number of a paper, phone, name (for those entitled), then by words in the text.
@@ -150,7 +195,7 @@ impl Office {
             let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let now = self.clock.reading();
-            let queue = Queue {
+            let mut queue = Queue {
                 reader,
                 rules: &rules,
                 sight: Office::sight(&actor),
@@ -158,8 +203,26 @@ impl Office {
                 filter: asked.filter.clone(),
                 limit: asked.limit.unwrap_or(SECTION),
             };
-            let mut sections = queue.by_due(now, asked.soon_days.unwrap_or(SOON))?;
-            sections.extend(queue.by_state()?);
+            let soon = asked.soon_days.unwrap_or(SOON);
+            let (mut sections, mut parts) = (Vec::new(), Vec::new());
+            match asked.by {
+                None => {
+                    if let Some(since) = asked.since {
+                        sections.extend(queue.changed(since)?);
+                    }
+                    sections.extend(queue.whole(now, soon)?);
+                }
+                Some(by) => {
+                    for (code, name) in queue.those_with_open_cases(by)? {
+                        queue.filter = asked.filter.clone();
+                        queue.filter.codes.push((by.column(), vec![code]));
+                        let sections = queue.whole(now, soon)?;
+                        if !sections.is_empty() {
+                            parts.push(Part { name, sections });
+                        }
+                    }
+                }
+            }
             let backed_up = reader
                 .standing("backup")?
                 .map(|it| it.header.recorded_at.day().days_until(now.day()));
@@ -170,6 +233,7 @@ impl Office {
                 now,
                 office: rules.profile.office.name.clone(),
                 sections,
+                parts,
                 backup_old: is_old.then_some(backed_up),
             })
         })
@@ -221,143 +285,6 @@ fn keep_own(ids: &mut Vec<CaseId>, actor: &Actor, reader: &Reader) -> Result<(),
     Ok(())
 }
 
-struct Queue<'a> {
-    reader: &'a Reader,
-    rules: &'a Rules,
-    sight: Sight,
-    actor: &'a Actor,
-    filter: Filter,
-    limit: usize,
-}
-
-impl Queue<'_> {
-    fn by_due(&self, now: Moment, soon: i32) -> Result<Vec<Section>, Error> {
-        let today = now.day();
-        let horizon = today.plus(soon + 1).start();
-        let wanted: HashSet<CaseId> = self.run(&self.filter)?.into_iter().collect();
-        let mut groups: [Vec<CaseId>; 3] = Default::default();
-        let mut placed: HashSet<CaseId> = HashSet::new();
-        for Running {
-            limit,
-            case,
-            is_ours,
-            ..
-        } in self.reader.due_before(horizon, self.sight)?
-        {
-            // A right of the citizen that has lapsed is nobody's arrears.
-            if limit < now && !is_ours {
-                continue;
-            }
-            // A case stands once, under its nearest limit.
-            if !wanted.contains(&case) || !placed.insert(case) {
-                continue;
-            }
-            let group = if limit < now {
-                0
-            } else if limit.day() == today {
-                1
-            } else {
-                2
-            };
-            groups[group].push(case);
-        }
-        let kinds = [
-            SectionKind::Overdue,
-            SectionKind::DueToday,
-            SectionKind::DueSoon,
-        ];
-        let mut sections = Vec::new();
-        for (kind, ids) in kinds.into_iter().zip(groups) {
-            sections.extend(self.section(kind, ids)?);
-        }
-        Ok(sections)
-    }
-
-    fn run(&self, filter: &Filter) -> Result<Vec<CaseId>, Error> {
-        run_own(filter, self.actor, self.reader, self.sight)
-    }
-
-    fn by_state(&self) -> Result<Vec<Section>, Error> {
-        let actor = self.actor;
-        let window = actor.is(Role::Clerk);
-        let dispatch = actor.is(Role::Dispatcher);
-        let chase = actor.is(Role::Supervisor) || actor.is(Role::Leader);
-        let body = actor.is(Role::BodyOfficer);
-        let all = actor.is(Role::Administrator);
-        let rows: [(SectionKind, &[State], bool); 7] = [
-            (
-                SectionKind::ToAccept,
-                &[State::Registered],
-                window || dispatch,
-            ),
-            (SectionKind::ToAssign, &[State::Accepted], dispatch),
-            (
-                SectionKind::ToAcknowledge,
-                &[State::Assigned],
-                body || dispatch,
-            ),
-            (
-                SectionKind::ToReview,
-                &[State::Reviewing],
-                dispatch || chase,
-            ),
-            (SectionKind::ToDeliver, &[State::Approved], window || body),
-            (SectionKind::ToConclude, &[State::Answered], body),
-            (
-                SectionKind::ToFollowUp,
-                &[State::Concluded],
-                window || chase,
-            ),
-        ];
-        let mut sections = Vec::new();
-        if chase || all || dispatch {
-            let mut red = self.filter.clone();
-            red.states = State::ALL.into_iter().filter(|it| it.is_open()).collect();
-            red.codes.push((Column::Risk, vec!["red".to_owned()]));
-            let ids = self.run(&red)?;
-            sections.extend(self.section(SectionKind::RiskRed, ids)?);
-        }
-        for (kind, states, mine) in rows {
-            if !(mine || all) {
-                continue;
-            }
-            let mut filter = self.filter.clone();
-            filter.states = states.to_vec();
-            let mut ids = self.run(&filter)?;
-            if kind == SectionKind::ToFollowUp {
-                ids = self.not_reached(ids)?;
-            }
-            sections.extend(self.section(kind, ids)?);
-        }
-        Ok(sections)
-    }
-
-    /// Concluded cases whose citizen nobody has reached yet.
-    fn not_reached(&self, ids: Vec<CaseId>) -> Result<Vec<CaseId>, Error> {
-        let mut reached = HashSet::new();
-        self.reader.scan(&[Column::Reached], |scan| {
-            for row in 0..scan.n_rows {
-                if scan.value(0, row) > 0 {
-                    reached.insert(CaseId(scan.first.0 + row as u64));
-                }
-            }
-        })?;
-        Ok(ids.into_iter().filter(|it| !reached.contains(it)).collect())
-    }
-
-    fn section(&self, kind: SectionKind, mut ids: Vec<CaseId>) -> Result<Option<Section>, Error> {
-        if ids.is_empty() {
-            return Ok(None);
-        }
-        let total = ids.len();
-        ids.truncate(self.limit);
-        let mut sheet = case_sheet(self.reader, self.rules, &ids, self.sight, false)?;
-        // The section has a heading of its own.
-        sheet.title = Words::default();
-        Ok(Some(Section { kind, total, sheet }))
-    }
-}
-
 /// Cases whose text holds the words, as typed.
 fn in_text(reader: &Reader, words: &str, sight: Sight) -> Result<Vec<CaseId>, Error> {
     let mut found = Vec::new();
@@ -389,7 +316,7 @@ pub(super) fn case_columns() -> Vec<SheetColumn> {
     ]
 }
 
-fn case_sheet(
+pub(super) fn case_sheet(
     reader: &Reader,
     rules: &Rules,
     ids: &[CaseId],

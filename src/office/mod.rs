@@ -45,6 +45,15 @@ pub mod lists;
 /// A filter in words.
 mod conditions;
 
+/// The queue of the day, section by section.
+mod queue;
+
+/// By body or officer: overdue, in time, slips.
+pub mod board;
+
+/// Samples for inspection.
+pub mod sample;
+
 /// What came to a more pressing light.
 pub mod sweep;
 
@@ -172,6 +181,8 @@ impl Office {
             Request::Show(it) => self.show(asker, it).map(|it| Reply::Case(Box::new(it))),
             Request::List(it) => self.list(asker, &it).map(Reply::Sheet),
             Request::Today(it) => self.today(asker, &it).map(|it| Reply::Today(Box::new(it))),
+            Request::Board(it) => self.board(asker, &it).map(Reply::Sheet),
+            Request::Sample(it) => self.sample(asker, &it).map(Reply::Sheet),
             Request::Sweep(it) => self.sweep(asker, it).map(|it| Reply::Swept(Box::new(it))),
             Request::Search(it) => self.search(asker, &it).map(Reply::Sheet),
             Request::Stats(it) => self.stats(asker, &it).map(Reply::Sheet),

@@ -8,12 +8,14 @@ use crate::casework::record::Record;
 use crate::casework::track::StepKind;
 use crate::report::sheet::Sheet;
 
+use super::board::{Board, By};
 use super::calendar::CalendarImported;
 use super::explain::{Explained, RouteOffer};
 use super::export::Export;
 use super::filter::Filter;
 use super::founding::Status;
 use super::lists::TodayList;
+use super::sample::Sample;
 use super::stats::Stats;
 use super::sweep::{Sweep, Swept};
 use super::who::SignedIn;
@@ -30,6 +32,10 @@ pub enum Request {
     Today(Today),
     /// What newly came to a more pressing light, marked once.
     Sweep(Sweep),
+    /// By body or officer: overdue, in time, slips, points.
+    Board(Board),
+    /// A recorded sample of cases, for inspection.
+    Sample(Sample),
     Search(Search),
     Stats(Stats),
     Export(Box<Export>),
@@ -149,6 +155,8 @@ pub struct List {
     /// Words that the case's text must hold.
     pub text: Option<String>,
     pub limit: Option<usize>,
+    /// Only what is overdue, the longest overdue first.
+    pub overdue: bool,
     /// The reason for showing masked fields; recorded once for the whole list.
     pub reveal: Option<String>,
 }
@@ -160,6 +168,10 @@ pub struct Today {
     pub filter: Filter,
     /// Days ahead that count as soon.
     pub soon_days: Option<i32>,
+    /// Put together by body or officer: a digest for each.
+    pub by: Option<By>,
+    /// What was recorded since then comes first: the hand-over between shifts.
+    pub since: Option<Moment>,
     pub limit: Option<usize>,
 }
 

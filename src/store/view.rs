@@ -163,17 +163,31 @@ impl Reader {
 
     /// Running periods whose supervised limit lies before `until`, nearest first.
     pub fn due_before(&self, until: Moment, sight: Sight) -> Result<Vec<Running>, StoreError> {
-        let end = rows::due_key(until, CaseId(0), 0, Duty::Office);
         let mut found = Vec::new();
+        self.each_due(until, sight, |it| {
+            found.push(it);
+            true
+        })?;
+        Ok(found)
+    }
+
+    /// Calls `visit` with running periods whose supervised limit lies before `until`, nearest first, until it says stop.
+    pub fn each_due(
+        &self,
+        until: Moment,
+        sight: Sight,
+        mut visit: impl FnMut(Running) -> bool,
+    ) -> Result<(), StoreError> {
+        let end = rows::due_key(until, CaseId(0), 0, Duty::Office);
         for row in self.due.range::<&[u8]>(..end.as_slice())? {
-            let (key, ()) = row.map(|(key, _)| (key, ()))?;
+            let (key, _) = row?;
             let due = rows::read_due_key(key.value())
                 .ok_or_else(|| StoreError::damaged("a due key of the wrong length"))?;
-            if self.is_in_sight(due.case, sight)? {
-                found.push(due);
+            if self.is_in_sight(due.case, sight)? && !visit(due) {
+                break;
             }
         }
-        Ok(found)
+        Ok(())
     }
 
     /// Changes of light that came before `until` and are not yet marked, in order.

@@ -521,3 +521,11 @@ pub fn ours(lang: Lang) -> &'static str {
         "hint: this is our fault; nothing is half written. keep the words above and run `fengqiao verify`",
     )
 }
+
+/// A digest or board is by body or by officer.
+pub fn by_body_or_officer(lang: Lang, words: &str) -> String {
+    match lang {
+        Lang::Zh => format!("错误：不能按“{words}”分\n提示：--by 单位，或 --by 承办人"),
+        Lang::En => format!("error: not by `{words}`\nhint: --by body, or --by officer"),
+    }
+}

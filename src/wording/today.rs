@@ -18,6 +18,10 @@ pub fn section_words(kind: SectionKind) -> (&'static str, &'static str) {
         SectionKind::ToDeliver => ("待送达", "to deliver"),
         SectionKind::ToConclude => ("待办结", "to conclude"),
         SectionKind::ToFollowUp => ("待回访", "to follow up"),
+        SectionKind::Changed => ("本班变动", "changed in this shift"),
+        SectionKind::Urgent => ("加急", "urgent"),
+        SectionKind::OpenSlip => ("督办待回复", "slips to answer"),
+        SectionKind::ToWatch => ("红色风险，七日未跟踪", "red risk, not looked at for a week"),
     }
 }
 
@@ -34,7 +38,7 @@ pub fn heading(lang: Lang, it: &TodayList, practice: bool) -> String {
         Lang::Zh => format!("{mark}{}　今日台账　{day} {weekday}", it.office),
         Lang::En => format!("{mark}{} · {day} {weekday}", it.office),
     };
-    if it.sections.is_empty() {
+    if it.sections.is_empty() && it.parts.is_empty() {
         text.push('\n');
         text.push_str(lang.either(
             "今天没有待办。登记一件：fengqiao intake",
@@ -51,6 +55,23 @@ pub fn section(lang: Lang, kind: SectionKind, total: usize) -> String {
         Lang::Zh => format!("\n■ {zh}　{total} 件"),
         Lang::En => format!("\n■ {en}: {total}"),
     }
+}
+
+/// Above the sections of one body or officer.
+pub fn part(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Zh => format!("\n【{name}】"),
+        Lang::En => format!("\n[{name}]"),
+    }
+}
+
+/// Under a hand-over: who hands over, who takes over.
+pub fn hand_over(lang: Lang) -> String {
+    lang.either(
+        "\n交班人签名：____________　接班人签名：____________　时间：____________",
+        "\nhanded over by: ____________  taken over by: ____________  time: ____________",
+    )
+    .to_owned()
 }
 
 /// What stands under the queue: a warning when the last backup is long ago.

@@ -52,7 +52,7 @@ macro_rules! kinds {
 kinds! {
     House {
         Founded, ReferenceAdopted, ProfileApplied, Revealed, Exported, BackedUp, Restored, Erased, Rewritten,
-        PasswordSet, Upgraded, CalendarAdopted, Swept,
+        PasswordSet, Upgraded, CalendarAdopted, Swept, SampleDrawn,
     }
     Intake {
         Registered, CarriedOver, Accepted, Declined, Settled, SupplementAsked, Supplemented, ContactedAgain,
@@ -330,6 +330,11 @@ fn house_entries() -> Vec<house::Entry> {
             source: s("2027.csv"),
             rows: s("date,kind,name\n2027-01-01,off,元旦\n2027-10-01,off,国庆节\n"),
             years: vec![2027],
+        },
+        SampleDrawn {
+            seed: 7,
+            of: 120,
+            cases: vec![CaseId(3), CaseId(90)],
         },
         Swept {
             until: NOW,

@@ -51,6 +51,11 @@ pub(super) fn verbs() -> Vec<Command> {
             filter_args().into_iter().chain([
                 limit(),
                 flag("soon", "几天内算临期 · days that count as soon").value_name("DAYS"),
+                flag("by", "按单位或承办人分列 · digest by body or officer")
+                    .value_name("body|officer"),
+                flag("handover", "交接班，自何时起的变动 · changed since")
+                    .alias("交接")
+                    .value_name("HH:MM"),
             ]),
         ),
         verb("show", "查看", "查看一件案件 · show a case").args([
@@ -77,6 +82,7 @@ pub(super) fn verbs() -> Vec<Command> {
         verb("list", "列表", "按条件列出案件 · list cases").args(
             filter_args().into_iter().chain([
                 limit(),
+                switch("overdue", "只列超期，最久的在前 · longest overdue first"),
                 flag("text", "内容含有的字词 · words in the text")
                     .alias("内容")
                     .value_name("WORDS"),

@@ -81,14 +81,18 @@ fn id(it: SectionKind) -> &'static str {
         SectionKind::ToDeliver => "to-deliver",
         SectionKind::ToConclude => "to-conclude",
         SectionKind::ToFollowUp => "to-follow-up",
+        SectionKind::Changed => "changed",
+        SectionKind::Urgent => "urgent",
+        SectionKind::OpenSlip => "open-slip",
+        SectionKind::ToWatch => "to-watch",
     }
 }
 
 /// The colour beside a section's name.
 fn light(it: SectionKind) -> &'static str {
     match it {
-        SectionKind::Overdue | SectionKind::RiskRed => "red",
-        SectionKind::DueToday => "orange",
+        SectionKind::Overdue | SectionKind::RiskRed | SectionKind::ToWatch => "red",
+        SectionKind::DueToday | SectionKind::Urgent | SectionKind::OpenSlip => "orange",
         SectionKind::DueSoon => "yellow",
         _ => "calm",
     }

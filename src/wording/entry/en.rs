@@ -67,6 +67,12 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
             names.officer(EN, officer),
             if *removed { "removed" } else { "set" }
         ),
+        E::SampleDrawn { seed, of, cases } => {
+            format!(
+                "sample for inspection: {} of {of} cases, seed {seed}",
+                cases.len()
+            )
+        }
         E::Swept {
             marked, baseline, ..
         } => {

@@ -1,0 +1,244 @@
+//! The queue of the day, section by section: what is due, what is marked, what waits in which state.
+
+use std::collections::HashSet;
+
+use crate::casework::case::CaseId;
+use crate::casework::day::Moment;
+use crate::casework::occasion::{Actor, Rules};
+use crate::casework::profile::Role;
+use crate::casework::track::State;
+use crate::report::sheet::Words;
+use crate::store::columns::Column;
+use crate::store::rows::Running;
+use crate::store::{Reader, Sight};
+
+use super::Error;
+use super::board::By;
+use super::filter::Filter;
+use super::lists::{Section, SectionKind, case_sheet, run_own};
+
+/// A case of red risk is looked at once in so many days (周跟踪).
+const WATCH_DAYS: i32 = 7;
+
+pub(super) struct Queue<'a> {
+    pub(super) reader: &'a Reader,
+    pub(super) rules: &'a Rules,
+    pub(super) sight: Sight,
+    pub(super) actor: &'a Actor,
+    pub(super) filter: Filter,
+    pub(super) limit: usize,
+}
+
+impl Queue<'_> {
+    pub(super) fn whole(&self, now: Moment, soon: i32) -> Result<Vec<Section>, Error> {
+        let mut sections = self.by_due(now, soon)?;
+        sections.extend(self.by_mark(now)?);
+        sections.extend(self.by_state()?);
+        Ok(sections)
+    }
+
+    /// Cases recorded on since a moment, the newest first.
+    pub(super) fn changed(&self, since: Moment) -> Result<Option<Section>, Error> {
+        let mine: HashSet<CaseId> = self.run(&self.filter)?.into_iter().collect();
+        let (mut ids, mut placed) = (Vec::new(), HashSet::new());
+        for gno in (1..=self.reader.head()?.gno).rev() {
+            let Some(record) = self.reader.record(gno)? else {
+                break;
+            };
+            if record.header.recorded_at < since {
+                break;
+            }
+            let case = record.header.case;
+            if mine.contains(&case) && placed.insert(case) {
+                ids.push(case);
+            }
+        }
+        self.section(SectionKind::Changed, ids)
+    }
+
+    /// Codes and names of those a digest is for: bodies or officers with open cases, in the order of the profile.
+    pub(super) fn those_with_open_cases(&self, by: By) -> Result<Vec<(String, String)>, Error> {
+        let mut open = self.filter.clone();
+        open.states = State::ALL.into_iter().filter(|it| it.is_open()).collect();
+        let profile = &self.rules.profile;
+        let all: Vec<(String, String)> = match by {
+            By::Body => {
+                let bodies = profile.bodies.iter();
+                bodies
+                    .map(|it| (it.code.clone(), it.name.clone()))
+                    .collect()
+            }
+            By::Officer => {
+                let officers = profile.officers.iter();
+                officers
+                    .map(|it| (it.id.clone(), it.name.clone()))
+                    .collect()
+            }
+        };
+        let mut found = Vec::new();
+        for (code, name) in all {
+            let mut own = open.clone();
+            own.codes.push((by.column(), vec![code.clone()]));
+            if !self.run(&own)?.is_empty() {
+                found.push((code, name));
+            }
+        }
+        Ok(found)
+    }
+
+    /// What is urgent, what waits with a slip, and what of red risk nobody looked at for a week.
+    fn by_mark(&self, now: Moment) -> Result<Vec<Section>, Error> {
+        let mut open = self.filter.clone();
+        open.states = State::ALL.into_iter().filter(|it| it.is_open()).collect();
+        let mut urgent = open.clone();
+        urgent.at_least.push((Column::Urgent, 1));
+        let mut slips = self.filter.clone();
+        slips.at_least.push((Column::Slip, 1));
+        let mut red = open;
+        red.codes.push((Column::Risk, vec!["red".to_owned()]));
+        let lately = u64::try_from(now.day().plus(1 - WATCH_DAYS).0).unwrap_or(0) + 1;
+        let watched = self.with_at_least(Column::Watched, lately)?;
+        let mut to_watch = self.run(&red)?;
+        to_watch.retain(|it| !watched.contains(it));
+        let mut sections = Vec::new();
+        for (kind, ids) in [
+            (SectionKind::Urgent, self.run(&urgent)?),
+            (SectionKind::OpenSlip, self.run(&slips)?),
+            (SectionKind::ToWatch, to_watch),
+        ] {
+            sections.extend(self.section(kind, ids)?);
+        }
+        Ok(sections)
+    }
+
+    fn with_at_least(&self, column: Column, least: u64) -> Result<HashSet<CaseId>, Error> {
+        let mut found = HashSet::new();
+        self.reader.scan(&[column], |scan| {
+            for row in 0..scan.n_rows {
+                if scan.value(0, row) >= least {
+                    found.insert(CaseId(scan.first.0 + row as u64));
+                }
+            }
+        })?;
+        Ok(found)
+    }
+
+    fn by_due(&self, now: Moment, soon: i32) -> Result<Vec<Section>, Error> {
+        let today = now.day();
+        let horizon = today.plus(soon + 1).start();
+        let wanted: HashSet<CaseId> = self.run(&self.filter)?.into_iter().collect();
+        let mut groups: [Vec<CaseId>; 3] = Default::default();
+        let mut placed: HashSet<CaseId> = HashSet::new();
+        for Running {
+            limit,
+            case,
+            is_ours,
+            ..
+        } in self.reader.due_before(horizon, self.sight)?
+        {
+            // A right of the citizen that has lapsed is nobody's arrears.
+            if limit < now && !is_ours {
+                continue;
+            }
+            // A case stands once, under its nearest limit.
+            if !wanted.contains(&case) || !placed.insert(case) {
+                continue;
+            }
+            let group = if limit < now {
+                0
+            } else if limit.day() == today {
+                1
+            } else {
+                2
+            };
+            groups[group].push(case);
+        }
+        let kinds = [
+            SectionKind::Overdue,
+            SectionKind::DueToday,
+            SectionKind::DueSoon,
+        ];
+        let mut sections = Vec::new();
+        for (kind, ids) in kinds.into_iter().zip(groups) {
+            sections.extend(self.section(kind, ids)?);
+        }
+        Ok(sections)
+    }
+
+    fn run(&self, filter: &Filter) -> Result<Vec<CaseId>, Error> {
+        run_own(filter, self.actor, self.reader, self.sight)
+    }
+
+    fn by_state(&self) -> Result<Vec<Section>, Error> {
+        let actor = self.actor;
+        let window = actor.is(Role::Clerk);
+        let dispatch = actor.is(Role::Dispatcher);
+        let chase = actor.is(Role::Supervisor) || actor.is(Role::Leader);
+        let body = actor.is(Role::BodyOfficer);
+        let all = actor.is(Role::Administrator);
+        let rows: [(SectionKind, &[State], bool); 7] = [
+            (
+                SectionKind::ToAccept,
+                &[State::Registered],
+                window || dispatch,
+            ),
+            (SectionKind::ToAssign, &[State::Accepted], dispatch),
+            (
+                SectionKind::ToAcknowledge,
+                &[State::Assigned],
+                body || dispatch,
+            ),
+            (
+                SectionKind::ToReview,
+                &[State::Reviewing],
+                dispatch || chase,
+            ),
+            (SectionKind::ToDeliver, &[State::Approved], window || body),
+            (SectionKind::ToConclude, &[State::Answered], body),
+            (
+                SectionKind::ToFollowUp,
+                &[State::Concluded],
+                window || chase,
+            ),
+        ];
+        let mut sections = Vec::new();
+        if chase || all || dispatch {
+            let mut red = self.filter.clone();
+            red.states = State::ALL.into_iter().filter(|it| it.is_open()).collect();
+            red.codes.push((Column::Risk, vec!["red".to_owned()]));
+            let ids = self.run(&red)?;
+            sections.extend(self.section(SectionKind::RiskRed, ids)?);
+        }
+        for (kind, states, mine) in rows {
+            if !(mine || all) {
+                continue;
+            }
+            let mut filter = self.filter.clone();
+            filter.states = states.to_vec();
+            let mut ids = self.run(&filter)?;
+            if kind == SectionKind::ToFollowUp {
+                ids = self.not_reached(ids)?;
+            }
+            sections.extend(self.section(kind, ids)?);
+        }
+        Ok(sections)
+    }
+
+    /// Concluded cases whose citizen nobody has reached yet.
+    fn not_reached(&self, ids: Vec<CaseId>) -> Result<Vec<CaseId>, Error> {
+        let reached = self.with_at_least(Column::Reached, 1)?;
+        Ok(ids.into_iter().filter(|it| !reached.contains(it)).collect())
+    }
+
+    fn section(&self, kind: SectionKind, mut ids: Vec<CaseId>) -> Result<Option<Section>, Error> {
+        if ids.is_empty() {
+            return Ok(None);
+        }
+        let total = ids.len();
+        ids.truncate(self.limit);
+        let mut sheet = case_sheet(self.reader, self.rules, &ids, self.sight, false)?;
+        // The section has a heading of its own.
+        sheet.title = Words::default();
+        Ok(Some(Section { kind, total, sheet }))
+    }
+}
