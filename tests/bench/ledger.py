@@ -59,4 +59,5 @@ def main():
             out.write(row(rng, n) + "\r\n")
 
 
-main()
+if __name__ == "__main__":
+    main()
