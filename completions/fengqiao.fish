@@ -55,6 +55,7 @@ complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "apply" -d '批办
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "export" -d '导出　按版式导出案件 · rows under a layout'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "print" -d '打印　回执、告知书、承办单（HTML）· papers'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "calendar" -d '日历　计算：期限、间隔、月历 · days'
+complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "periods" -d '期限　规则：时长、依据、规则集 · periods'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "serve" -d '网页　在浏览器里办公，只限本机 · the web view'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "codes" -d '代码　列出一张代码表 · list a code table'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "init" -d '建所　建立办公文件 · make an office'
@@ -2107,6 +2108,63 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_s
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -f -a "list" -d '列表　某规则集某日有效的期限 · what holds'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -f -a "show" -d '查看　一条期限的全部内容 · all of one rule'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -f -a "sets" -d '规则集　有哪些规则集 · the rule sets'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l set -d '规则集，默认 national · rule set' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l on -d '哪一天有效，默认今天 · on which day' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l port -d '端口：默认 8310 · port' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l address -d '监听地址，只能是本机 · loopback only' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r

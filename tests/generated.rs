@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Command;
 use clap_complete::Shell;
+use fengqiao::casework::period::{PeriodRule, Roll};
 use fengqiao::casework::track::{Passage, State, TABLE, Track};
 use fengqiao::cli::command;
 use fengqiao::wording::Lang;
-use fengqiao::wording::terms;
+use fengqiao::wording::{periods, terms};
 
 fn project(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -177,6 +178,74 @@ fn stage_row(it: &Passage, page: &mut String) {
         terms::step(Lang::Zh, it.step),
         it.to.map_or("·", State::zh),
         roles.join(" ")
+    )
+    .unwrap();
+}
+
+#[test]
+fn periods_page_is_the_table_of_periods() {
+    let rules = fengqiao::reference::periods::embedded();
+    let mut page = String::from(
+        "# Periods 期限\n\nWritten by a test from `src/reference/data/periods.csv`. `fengqiao periods show RULE` says all of one rule, an office's own among them. A rule marked 未核实 is from memory or in doubt: compare it with the law first.\n\n## Rule sets 规则集\n\n| id | 名称 | inherits | without | 说明 |\n|---|---|---|---|---|\n",
+    );
+    for it in rules.rule_sets() {
+        let inherits = it.inherits.as_deref().unwrap_or("");
+        let without = it.without.join(" ");
+        let (id, zh, note) = (&it.id, &it.name_zh, &it.note);
+        writeln!(page, "| `{id}` | {zh} | {inherits} | {without} | {note} |").unwrap();
+    }
+    page.push_str(
+        "\nAn office adds rules or puts its own over these in `periods.csv` of its profile folder, under the columns of the table: `id name_zh starts_on met_on tracks amount unit basis rule_sets` must be there. Its row holds on its days before any other of its id.\n",
+    );
+    let mut domain = "";
+    for it in rules.rules() {
+        if it.domain != domain {
+            domain = &it.domain;
+            writeln!(page, "\n## {domain}\n\n| id | 期限 | 时长 | 起算 → 完成 | 归属 | 延长 | 依据 | 规则集 |\n|---|---|---|---|---|---|---|---|").unwrap();
+        }
+        period_row(it, &mut page);
+    }
+    check("docs/PERIODS.md", &page);
+}
+
+fn period_row(it: &PeriodRule, page: &mut String) {
+    let zh = Lang::Zh;
+    let milestone = |it| terms::milestone(zh, it);
+    let roll = if it.term.roll == Roll::Forward {
+        "，届满顺延"
+    } else {
+        ""
+    };
+    let how = periods::starting(zh, &it.starts);
+    let how = if how.is_empty() {
+        how
+    } else {
+        format!("；{how}")
+    };
+    let extension = it.extension.as_ref();
+    let extension = extension.map_or(String::new(), |it| periods::extension(zh, it));
+    let doubt = if it.verified {
+        ""
+    } else {
+        "（**未核实**）"
+    };
+    let day =
+        |it: Option<fengqiao::casework::day::Day>| it.map_or(String::new(), |it| it.to_string());
+    let in_force = match (it.effective_from, it.effective_to) {
+        (None, None) => String::new(),
+        (from, to) => format!("；{} 至 {}", day(from), day(to)),
+    };
+    writeln!(
+        page,
+        "| `{}` | {} | {}{roll} | {} → {}{how} | {} | {extension} | {}{doubt}{in_force} | {} |",
+        it.id,
+        it.name_zh,
+        terms::term(zh, &it.term),
+        it.trigger_zh,
+        milestone(it.met_on),
+        terms::duty(zh, it.term.duty),
+        it.basis,
+        it.rule_sets.join(" "),
     )
     .unwrap();
 }

@@ -1,10 +1,12 @@
 //! Periods (期限) as rules of law: what starts one, what meets it, how long it runs, who is held to it.
 
-use std::collections::BTreeSet;
-
 use minicbor::{Decode, Encode};
 
 use super::day::Day;
+
+mod rules;
+
+pub use rules::{PeriodFault, PeriodRules};
 
 /// A closed list whose members are written as codes in tables.
 macro_rules! coded {
@@ -228,6 +230,10 @@ pub struct RuleSet {
     pub name_zh: String,
     pub name_en: String,
     pub note: String,
+    /// The set whose rules hold where this one has none of its own.
+    pub inherits: Option<String>,
+    /// Ids of inherited rules that do not hold here.
+    pub without: Vec<String>,
 }
 
 /// What a case is, as far as the choice of its periods goes; all are codes.
@@ -236,57 +242,6 @@ pub struct Subject<'a> {
     pub track: &'a str,
     pub nature: Option<&'a str>,
     pub purpose: Option<&'a str>,
-}
-
-/// What is wrong with a table of periods; `row` counts from 0 in the rules given.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum PeriodFault {
-    /// Two rows of one id are in force on the same day in the same rule set.
-    Overlap {
-        row: usize,
-        other: usize,
-        rule_set: String,
-    },
-    NoName {
-        row: usize,
-    },
-    /// Ends before it begins.
-    NeverInForce {
-        row: usize,
-    },
-    /// Zero of a unit, or an amount of "at once".
-    Amount {
-        row: usize,
-    },
-    /// An extension is counted in the unit of its period.
-    ExtensionUnit {
-        row: usize,
-    },
-    /// Starts by itself on every track there is.
-    NoTrack {
-        row: usize,
-    },
-    /// Belongs to no rule set, or to one that is not known.
-    RuleSet {
-        row: usize,
-    },
-    /// Stands in place of a rule that does not exist.
-    InsteadOfNothing {
-        row: usize,
-        id: String,
-    },
-    /// Two rule sets of one id.
-    RuleSetTwice {
-        id: String,
-    },
-}
-
-/// All the rules of all rule sets.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct PeriodRules {
-    version: String,
-    rule_sets: Vec<RuleSet>,
-    rules: Vec<PeriodRule>,
 }
 
 impl PeriodRule {
@@ -325,146 +280,6 @@ impl PeriodRule {
         };
         starts_before_end(self, other) && starts_before_end(other, self)
     }
-}
-
-impl PeriodRules {
-    /// Checked rules; all faults are named at once.
-    pub fn new(
-        version: impl Into<String>,
-        rule_sets: Vec<RuleSet>,
-        rules: Vec<PeriodRule>,
-    ) -> Result<PeriodRules, Vec<PeriodFault>> {
-        let mut faults = Vec::new();
-        let mut known = BTreeSet::new();
-        for it in &rule_sets {
-            if !known.insert(it.id.as_str()) {
-                faults.push(PeriodFault::RuleSetTwice { id: it.id.clone() });
-            }
-        }
-        for (row, rule) in rules.iter().enumerate() {
-            faults.extend(faults_alone(row, rule, &known));
-            if let Starting::InsteadOf(id) = &rule.starts
-                && !rules.iter().any(|it| it.id == *id)
-            {
-                let id = id.clone();
-                faults.push(PeriodFault::InsteadOfNothing { row, id });
-            }
-            for (other, earlier) in rules[..row].iter().enumerate() {
-                let shared = rule
-                    .rule_sets
-                    .iter()
-                    .find(|it| earlier.rule_sets.contains(it));
-                if let Some(rule_set) = shared
-                    && rule.id == earlier.id
-                    && rule.overlaps(earlier)
-                {
-                    let rule_set = rule_set.clone();
-                    faults.push(PeriodFault::Overlap {
-                        row,
-                        other,
-                        rule_set,
-                    });
-                }
-            }
-        }
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        Ok(PeriodRules {
-            version: version.into(),
-            rule_sets,
-            rules,
-        })
-    }
-
-    /// The version an entry freezes, so that `explain` can find these rules again.
-    pub fn version(&self) -> &str {
-        &self.version
-    }
-
-    pub fn rule_sets(&self) -> &[RuleSet] {
-        &self.rule_sets
-    }
-
-    pub fn rules(&self) -> &[PeriodRule] {
-        &self.rules
-    }
-
-    /// The row of a rule that was the law on the day of its trigger.
-    pub fn in_force(&self, rule_set: &str, id: &str, trigger_day: Day) -> Option<&PeriodRule> {
-        self.of_set(rule_set)
-            .find(|it| it.id == id && it.is_in_force(trigger_day))
-    }
-
-    /// The rules that start by themselves at a milestone of such a case.
-    pub fn started_by<'a>(
-        &'a self,
-        rule_set: &'a str,
-        milestone: Milestone,
-        day: Day,
-        subject: Subject<'a>,
-    ) -> impl Iterator<Item = &'a PeriodRule> {
-        self.of_set(rule_set).filter(move |it| {
-            it.starts == Starting::ByItself
-                && it.starts_on == milestone
-                && milestone != Milestone::Outside
-                && it.is_in_force(day)
-                && it.is_for(&subject)
-        })
-    }
-
-    /// The rules an officer may name for such a case on such a day.
-    pub fn choices<'a>(
-        &'a self,
-        rule_set: &'a str,
-        day: Day,
-        subject: Subject<'a>,
-    ) -> impl Iterator<Item = &'a PeriodRule> {
-        self.of_set(rule_set).filter(move |it| {
-            it.starts != Starting::ByItself && it.is_in_force(day) && it.is_for(&subject)
-        })
-    }
-
-    fn of_set<'a, 's>(
-        &'a self,
-        rule_set: &'s str,
-    ) -> impl Iterator<Item = &'a PeriodRule> + use<'a, 's> {
-        self.rules
-            .iter()
-            .filter(move |it| it.rule_sets.iter().any(|set| set == rule_set))
-    }
-}
-
-fn faults_alone(row: usize, rule: &PeriodRule, known: &BTreeSet<&str>) -> Vec<PeriodFault> {
-    let names = [&rule.id, &rule.name_zh, &rule.name_en, &rule.basis];
-    let reversed = rule
-        .effective_from
-        .zip(rule.effective_to)
-        .is_some_and(|(from, to)| to < from);
-    let extension = rule.extension.as_ref();
-    let runs = rule.starts == Starting::ByItself && rule.starts_on != Milestone::Outside;
-    let in_no_set =
-        rule.rule_sets.is_empty() || rule.rule_sets.iter().any(|it| !known.contains(it.as_str()));
-    [
-        (
-            names.iter().any(|it| it.is_empty()),
-            PeriodFault::NoName { row },
-        ),
-        (reversed, PeriodFault::NeverInForce { row }),
-        (
-            (rule.term.amount == 0) != (rule.term.unit == Unit::AtOnce),
-            PeriodFault::Amount { row },
-        ),
-        (
-            extension.is_some_and(|it| it.unit != rule.term.unit),
-            PeriodFault::ExtensionUnit { row },
-        ),
-        (runs && rule.tracks.is_empty(), PeriodFault::NoTrack { row }),
-        (in_no_set, PeriodFault::RuleSet { row }),
-    ]
-    .into_iter()
-    .filter_map(|(is_wrong, fault)| is_wrong.then_some(fault))
-    .collect()
 }
 
 #[cfg(test)]

@@ -36,6 +36,38 @@ pub struct Profile {
     /// Codes the office adds or renames.
     #[n(6)]
     pub codes: Vec<OwnCode>,
+    /// Periods the office adds, or puts over those of the law.
+    #[n(8)]
+    #[cbor(default)]
+    pub periods: Vec<OwnPeriod>,
+}
+
+/// A row of the office's own table of periods, its cells by column as they were checked.
+#[derive(Clone, Debug, Default, PartialEq, Encode, Decode)]
+#[cbor(map)]
+pub struct OwnPeriod {
+    #[n(0)]
+    pub cells: BTreeMap<String, String>,
+}
+
+impl OwnPeriod {
+    pub fn cell(&self, column: &str) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
+
+    /// The row, in force until the day before at the latest; one that begins later never was.
+    fn ended(&self, on: Day) -> OwnPeriod {
+        let mut ended = self.clone();
+        let last = on.plus(-1);
+        let day = |column| self.cell(column).parse::<Day>().ok();
+        if day("effective_to").is_none_or(|it| it > last) {
+            let last = last.max(day("effective_from").unwrap_or(last));
+            ended
+                .cells
+                .insert("effective_to".to_owned(), last.to_string());
+        }
+        ended
+    }
 }
 
 /// The office itself, as it stands on its papers.
@@ -246,6 +278,13 @@ impl Profile {
         keep(&old.bodies, &mut next.bodies, on);
         keep(&old.officers, &mut next.officers, on);
         keep(&old.mediators, &mut next.mediators, on);
+        for own in &old.periods {
+            let is_same = |it: &OwnPeriod| it.cell("id") == own.cell("id");
+            // A period still running was started by it; from now on it starts nothing.
+            if !next.periods.iter().any(is_same) {
+                next.periods.push(own.ended(on));
+            }
+        }
         for own in &old.codes {
             let is_same = |it: &&OwnCode| it.axis == own.axis && it.code.code == own.code.code;
             if next.codes.iter().find(is_same).is_none() {

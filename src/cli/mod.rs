@@ -9,6 +9,7 @@ mod help;
 mod import;
 mod lists;
 mod output;
+mod periods;
 mod print;
 mod profile;
 mod prompt;
@@ -116,6 +117,7 @@ fn dispatch(session: &Session, matches: &ArgMatches) -> Result<u8, Failure> {
         "print" => print::run(session, given),
         "serve" => serve::run(session, given),
         "calendar" => calendar::run(session, given),
+        "periods" => periods::run(session, given),
         "codes" => lists::codes(session, given),
         "demo" => demo::run(session, given),
         "completions" => command::completions(given),

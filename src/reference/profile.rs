@@ -4,6 +4,7 @@ mod fault;
 mod office;
 mod own_codes;
 mod people;
+mod periods;
 mod places;
 mod reader;
 mod routing;
@@ -22,17 +23,19 @@ use crate::casework::code::Codes;
 use crate::casework::profile::Profile;
 
 pub use fault::{FaultKind, ProfileFault};
+pub use periods::over as periods_over;
 pub use starter::starter;
 pub use write::write_profile;
 
 /// The files of a folder, in the order in which they are read and their faults are told; `true` where there must be one.
-const FILES: [(&str, bool); 6] = [
+const FILES: [(&str, bool); 7] = [
     ("office.toml", true),
     ("places.csv", true),
     ("bodies.csv", true),
     ("officers.csv", true),
     ("mediators.csv", false),
     ("routing.csv", false),
+    (periods::FILE, false),
 ];
 
 /// The folder of overriding code tables within a profile folder.

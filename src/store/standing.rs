@@ -8,6 +8,7 @@ use crate::casework::occasion::Rules;
 use crate::casework::profile::Profile;
 use crate::casework::record::{Entry, Record};
 use crate::reference::bundle::{self, OwnDays};
+use crate::reference::profile::periods_over;
 
 use super::error::StoreError;
 use super::view::Reader;
@@ -167,10 +168,16 @@ fn assemble(
     {
         calendar = calendar.with_hours(hours);
     }
+    let mut periods = reference.periods.clone();
+    if !profile.periods.is_empty() {
+        let version = format!("{}+{gno}", periods.version());
+        periods = periods_over(&periods, &version, &profile.periods)
+            .map_err(|it| unreadable("periods.csv", &format!("{it:?}")))?;
+    }
     Ok(Rules {
         codes,
         calendar,
-        periods: reference.periods.clone(),
+        periods,
         profile,
         reference: gno,
     })

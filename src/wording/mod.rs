@@ -33,6 +33,9 @@ pub mod ledger;
 /// Codes, people, places and rules by the names the office knows them by.
 pub mod names;
 
+/// Periods of law, rule by rule.
+pub mod periods;
+
 /// Commands that a sentence tells the reader to type.
 pub mod command;
 

@@ -63,6 +63,7 @@ pub(crate) fn rules() -> Rules {
             }],
             routes: Vec::new(),
             codes: Vec::new(),
+            periods: Vec::new(),
         },
         reference: 1,
     }

@@ -99,6 +99,7 @@ fn change(lang: Lang, it: &Change) -> String {
         Subject::Mediator => lang.either("调解员", "mediator"),
         Subject::Route => lang.either("路由", "route"),
         Subject::Code => lang.either("代码", "code"),
+        Subject::Period => lang.either("期限", "period"),
     };
     let what = match &it.what {
         What::Joins => lang.either("新增", "joins").to_owned(),

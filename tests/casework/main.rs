@@ -5,6 +5,7 @@ mod support;
 
 mod clock;
 mod loops;
+mod periods;
 mod refusals;
 mod refused;
 mod supervision;

@@ -1,6 +1,6 @@
 //! What a new profile changes: said as data, shown before it is applied.
 
-use super::{Lasting, OfficeData, Profile, Role, Route, Service};
+use super::{Lasting, OfficeData, OwnPeriod, Profile, Role, Route, Service};
 use crate::casework::code::OwnCode;
 use crate::casework::day::Day;
 
@@ -24,6 +24,7 @@ pub enum Subject {
     Mediator,
     Route,
     Code,
+    Period,
 }
 
 /// What happens to it.
@@ -130,6 +131,7 @@ pub(super) fn between(old: &Profile, new: &Profile) -> Vec<Change> {
     );
     routes(&old.routes, &new.routes, &mut changes);
     codes(&old.codes, &new.codes, &mut changes);
+    periods(&old.periods, &new.periods, &mut changes);
     changes
 }
 
@@ -219,6 +221,69 @@ fn office(old: &OfficeData, new: &OfficeData, changes: &mut Vec<Change>) {
             name: new.name.clone(),
             what,
         });
+    }
+}
+
+/// The columns of a period in which rows of one id, first day and rule sets may differ.
+const FIELDS: [&str; 24] = [
+    "domain",
+    "name_zh",
+    "name_en",
+    "trigger_zh",
+    "starts_on",
+    "met_on",
+    "starts",
+    "tracks",
+    "natures",
+    "purposes",
+    "amount",
+    "unit",
+    "roll",
+    "duty",
+    "extension_amount",
+    "extension_unit",
+    "extension_approver",
+    "extension_tells_citizen",
+    "extension_by_consent",
+    "basis",
+    "mark",
+    "note",
+    "effective_to",
+    "timeliness",
+];
+
+/// Rows of one id follow each other by their first day.
+fn periods(old: &[OwnPeriod], new: &[OwnPeriod], changes: &mut Vec<Change>) {
+    let mut say = |it: &OwnPeriod, what| {
+        changes.push(Change {
+            subject: Subject::Period,
+            key: it.cell("id").to_owned(),
+            name: it.cell("name_zh").to_owned(),
+            what,
+        });
+    };
+    let same = |a: &OwnPeriod, b: &OwnPeriod| {
+        ["id", "effective_from", "rule_sets"]
+            .iter()
+            .all(|it| a.cell(it) == b.cell(it))
+    };
+    for it in new {
+        let Some(was) = old.iter().find(|was| same(was, it)) else {
+            say(it, What::Joins);
+            continue;
+        };
+        for column in FIELDS {
+            let (from, to) = (was.cell(column).to_owned(), it.cell(column).to_owned());
+            if from != to {
+                let field = column;
+                say(it, What::Altered { field, from, to });
+            }
+        }
+    }
+    for was in old {
+        if new.iter().all(|it| !same(was, it)) {
+            say(was, What::Ends);
+        }
     }
 }
 

@@ -86,6 +86,7 @@ fn profile() -> Profile {
             ..Route::default()
         }],
         codes: Vec::new(),
+        periods: Vec::new(),
     }
 }
 

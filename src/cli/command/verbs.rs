@@ -146,6 +146,7 @@ pub(super) fn verbs() -> Vec<Command> {
             numbers(),
         ]),
         calendar_verb(),
+        periods_verb(),
         verb("serve", "网页", "在浏览器里办公，只限本机 · the web view").args([
             flag("port", "端口，默认 8310 · port")
                 .alias("端口")
@@ -161,6 +162,23 @@ pub(super) fn verbs() -> Vec<Command> {
     ];
     verbs.extend(upkeep_verbs());
     verbs
+}
+
+fn periods_verb() -> Command {
+    verb("periods", "期限", "期限规则：时长、依据、规则集 · periods")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            verb("list", "列表", "某规则集某日有效的期限 · what holds").args([
+                flag("set", "规则集，默认 national · rule set").value_name("SET"),
+                flag("on", "哪一天有效，默认今天 · on which day").value_name("DATE"),
+            ]),
+        )
+        .subcommand(
+            verb("show", "查看", "一条期限的全部内容 · all of one rule")
+                .arg(Arg::new("id").value_name("RULE").required(true)),
+        )
+        .subcommand(verb("sets", "规则集", "有哪些规则集 · the rule sets"))
 }
 
 fn calendar_verb() -> Command {

@@ -1,6 +1,7 @@
 //! Faults of a profile folder, as data: where, which value, and what is wrong with it.
 
 use crate::casework::code::{Axis, CodeFaultKind};
+use crate::casework::period::PeriodFault;
 use crate::casework::profile::PlaceKind;
 
 /// One thing wrong with a profile folder.
@@ -121,6 +122,14 @@ pub enum FaultKind {
     RouteToNowhere,
     /// Not S, M, U or O.
     BadMark,
+    /// No such rule set.
+    UnknownRuleSet {
+        suggestion: Option<String>,
+    },
+    /// A cell of a table of periods that holds something else than its column.
+    PeriodCell,
+    /// A row of periods does not fit the others; its rows are lines of the file less one.
+    Period(PeriodFault),
     /// An overriding code does not fit the tables.
     Code(CodeFaultKind),
 }

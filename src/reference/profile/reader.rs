@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::fault::{FaultKind, ProfileFault};
 use super::sheet::{Column, Faults, Row, rows};
-use super::{CODES, FILES, is_ours, office, own_codes, people, places, routing};
+use super::{CODES, FILES, is_ours, office, own_codes, people, periods, places, routing};
 use crate::casework::code::{Axis, Codes, nearest};
 use crate::casework::profile::Profile;
 
@@ -34,6 +34,7 @@ pub(super) fn read(
         mediators: Vec::new(),
         routes: Vec::new(),
         codes: own,
+        periods: Vec::new(),
     };
     let mut reader = Reader {
         files,
@@ -51,6 +52,7 @@ pub(super) fn read(
     people::read_officers(&mut reader);
     people::read_mediators(&mut reader);
     routing::read(&mut reader);
+    periods::read(&mut reader);
 
     let mut faults = reader.faults.0;
     if faults.is_empty() {

@@ -64,5 +64,6 @@ pub fn starter() -> Profile {
             ..Route::default()
         }],
         codes: Vec::new(),
+        periods: Vec::new(),
     }
 }

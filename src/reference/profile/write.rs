@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::CODES;
 use super::own_codes;
 use super::people::{MEDIATORS, OFFICERS};
+use super::periods;
 use super::places::{BODIES, PLACES};
 use super::routing::ROUTING;
 use super::sheet::Column;
@@ -51,6 +52,10 @@ pub fn write_profile(profile: &Profile) -> BTreeMap<String, String> {
         "routing.csv",
         table(&ROUTING, profile.routes.iter().map(route)),
     );
+    if !profile.periods.is_empty() {
+        let own = periods::table(&profile.periods);
+        add(periods::FILE, format!("\u{feff}{own}"));
+    }
     for &axis in Axis::ALL {
         let mut own = profile.codes.iter().filter(|it| it.axis == axis).peekable();
         if own.peek().is_some() {

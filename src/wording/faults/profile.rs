@@ -3,7 +3,7 @@
 use crate::casework::code::CodeFaultKind;
 use crate::casework::profile::PlaceKind;
 use crate::reference::profile::{FaultKind, ProfileFault};
-use crate::wording::{Lang, Said, command, terms};
+use crate::wording::{Lang, Said, command, faults, terms};
 
 /// One thing wrong with a profile folder: `officers.csv:12 roles “…”：…`.
 pub fn profile(lang: Lang, it: &ProfileFault) -> Said {
@@ -26,6 +26,12 @@ pub fn profile(lang: Lang, it: &ProfileFault) -> Said {
     }
     said.about(&format!("{place}{}", lang.either("：", ": ")))
 }
+
+/// What the columns of a table of periods hold.
+const PERIOD_CELL: (&str, &str) = (
+    "数量写0或正整数；单位写 at-once hour working-hour natural-day working-day month year；日期写 2026-01-31；其余写法见 docs/PERIODS.md",
+    "an amount is 0 or a whole number; a unit is one of at-once hour working-hour natural-day working-day month year; a day is 2026-01-31; for the rest see docs/PERIODS.md",
+);
 
 /// Asks whether a near word was meant; without one, the plain advice.
 fn or_meant(lang: Lang, near: &Option<String>, otherwise: &str) -> String {
@@ -53,6 +59,12 @@ fn zh(it: &FaultKind) -> Said {
         F::Toml { message } => {
             Said::new(format!("格式不对：{message}"), "请核对引号、等号和方括号")
         }
+        F::UnknownRuleSet { suggestion } => Said::new(
+            "没有这个规则集",
+            meant(suggestion, "可用`fengqiao periods sets`查看"),
+        ),
+        F::PeriodCell => Said::new("看不懂", PERIOD_CELL.0),
+        F::Period(it) => faults::periods(Lang::Zh, it),
         F::MissingKey => Said::new("缺少这一项", "请补填"),
         F::UnknownKey { suggestion } => Said::new("没有这一项", meant(suggestion, "请删去这一行")),
         F::WrongType { wanted } => Said::new(format!("类型不对，应为`{wanted}`"), "请改写这个值"),
@@ -168,6 +180,12 @@ fn en(it: &FaultKind) -> Said {
             format!("not well formed: {message}"),
             "check quotation marks, equal signs and brackets",
         ),
+        F::UnknownRuleSet { suggestion } => Said::new(
+            "no such rule set",
+            meant(suggestion, "`fengqiao periods sets` lists them"),
+        ),
+        F::PeriodCell => Said::new("not understood", PERIOD_CELL.1),
+        F::Period(it) => faults::periods(Lang::En, it),
         F::MissingKey => Said::new("the key is missing", "add it"),
         F::UnknownKey { suggestion } => {
             Said::new("there is no such key", meant(suggestion, "delete the line"))

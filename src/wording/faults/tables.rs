@@ -165,6 +165,10 @@ pub fn periods(lang: Lang, it: &PeriodFault) -> Said {
                 format!("第{}行要替代的`{id}`不存在", row + 1),
                 "请核对被替代规则的编号",
             ),
+            PeriodFault::InheritsNothing { id } => Said::new(
+                format!("规则集`{id}`所继承的规则集不存在，或继承了自己"),
+                "请写明另一规则集的代码",
+            ),
             PeriodFault::RuleSetTwice { id } => {
                 Said::new(format!("规则集`{id}`出现两次"), "请只保留一个")
             }
@@ -215,6 +219,10 @@ pub fn periods(lang: Lang, it: &PeriodFault) -> Said {
                     row + 1
                 ),
                 "check the id of the rule it replaces",
+            ),
+            PeriodFault::InheritsNothing { id } => Said::new(
+                format!("the rule set `{id}` inherits from one that is not there, or from itself"),
+                "name the id of another rule set",
             ),
             PeriodFault::RuleSetTwice { id } => Said::new(
                 format!("the rule set `{id}` is there twice"),
