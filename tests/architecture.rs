@@ -134,6 +134,7 @@ fn each_outside_library_has_one_home() {
         ("httparse", &["web"]),
         ("matchit", &["web"]),
         ("socket2", &["web"]),
+        ("multer", &["web"]),
         ("ctrlc", &["cli"]),
         ("open", &["cli"]),
         ("clap", &["cli"]),

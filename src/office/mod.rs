@@ -185,6 +185,7 @@ impl Office {
             Request::Sample(it) => self.sample(asker, &it).map(Reply::Sheet),
             Request::Sweep(it) => self.sweep(asker, it).map(|it| Reply::Swept(Box::new(it))),
             Request::Search(it) => self.search(asker, &it).map(Reply::Sheet),
+            Request::Likely(it) => self.likely(asker, *it).map(Reply::Likely),
             Request::Stats(it) => self.stats(asker, &it).map(Reply::Sheet),
             Request::Export(it) => self.export(asker, &it).map(Reply::Sheet),
             Request::ExplainDue(it) => self.explain_due(asker, &it).map(Reply::Explained),

@@ -5,6 +5,7 @@ use crate::casework::day::{Day, Moment};
 use crate::casework::facts::Number;
 use crate::casework::profile::{Change, Profile};
 use crate::casework::record::Record;
+use crate::casework::statement::Statement;
 use crate::casework::track::StepKind;
 use crate::report::sheet::Sheet;
 
@@ -37,6 +38,8 @@ pub enum Request {
     /// A recorded sample of cases, for inspection.
     Sample(Sample),
     Search(Search),
+    /// Cases that may be the same as what is about to be registered.
+    Likely(Box<Statement>),
     Stats(Stats),
     Export(Box<Export>),
     ExplainDue(Named),
@@ -63,6 +66,7 @@ pub enum Reply {
     Together(Vec<Taken>),
     Case(Box<CaseView>),
     Sheet(Sheet),
+    Likely(Vec<Likely>),
     Today(Box<TodayList>),
     Swept(Box<Swept>),
     Explained(Vec<Explained>),

@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::casework::case::{Case, CaseId, Step};
-use crate::casework::day::Moment;
+use crate::casework::day::{Day, Moment};
+use crate::casework::facts::Facts;
+use crate::casework::identity::{IdNumber, Phone};
 use crate::casework::occasion::{Actor, Occasion, Rules, Surroundings};
 use crate::casework::party::Party;
 use crate::casework::record::Record;
 use crate::casework::refusal::Refusal;
+use crate::casework::statement::Statement;
+use crate::casework::track::StepKind;
 use crate::casework::{mediation, turn as turns};
 use crate::store::columns::Column;
 use crate::store::rows::external_key;
@@ -43,7 +47,7 @@ impl Office {
             })?;
             taken.likely = self
                 .store
-                .read(|reader| likely(reader, &taken.case, sight))?;
+                .read(|reader| likely(reader, &Matter::of(&taken.case), sight))?;
         }
         Ok(taken)
     }
@@ -65,6 +69,32 @@ impl Office {
             Ok(taken) | Err(Ended::Unwritten(taken)) => Ok(taken),
             Err(Ended::Failed(it)) => Err(it),
         }
+    }
+
+    /// Cases that may be the same as what is stated, before it is recorded; for those who may register.
+    pub(super) fn likely(
+        &self,
+        asker: &Asker,
+        mut stated: Statement,
+    ) -> Result<Vec<Likely>, Error> {
+        self.store.read(|reader| {
+            let rules = reader.rules()?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            let roles = StepKind::Register.passage().roles;
+            if !actor.may(roles, None) {
+                return Err(Error::NotEntitled { what: "likely" });
+            }
+            let today = self.clock.reading().day();
+            for party in &mut stated.parties {
+                normalise(party, today);
+            }
+            let matter = Matter {
+                own: None,
+                facts: &stated.facts,
+                parties: &stated.parties,
+            };
+            likely(reader, &matter, Office::sight(&actor))
+        })
     }
 
     fn take_in(&self, writer: &mut Writer, asker: &Asker, asked: &Take) -> Result<Taken, Error> {
@@ -207,27 +237,59 @@ fn loads(writer: &Writer, steps: &[Step]) -> Result<BTreeMap<String, u32>, Error
     }
 }
 
+/// What a case is recognised by, recorded or not.
+struct Matter<'a> {
+    own: Option<CaseId>,
+    facts: &'a Facts,
+    parties: &'a [Party],
+}
+
+impl Matter<'_> {
+    fn of(case: &Case) -> Matter<'_> {
+        Matter {
+            own: Some(case.id),
+            facts: &case.facts,
+            parties: &case.parties,
+        }
+    }
+}
+
+/// Numbers as they are recorded; what is none finds nothing.
+fn normalise(party: &mut Party, today: Day) {
+    if let Some(number) = &mut party.paper_no {
+        *number = match IdNumber::parse(number, today) {
+            Ok(it) => it.as_str().to_owned(),
+            Err(_) => number.trim().to_uppercase(),
+        };
+    }
+    if let Some(phone) = &mut party.phone
+        && let Ok(it) = Phone::parse(phone)
+    {
+        *phone = it.as_str().to_owned();
+    }
+}
+
 /// Other cases of the same person, strongest likeness first.
-pub(super) fn likely(reader: &Reader, case: &Case, sight: Sight) -> Result<Vec<Likely>, Error> {
+fn likely(reader: &Reader, matter: &Matter<'_>, sight: Sight) -> Result<Vec<Likely>, Error> {
     let mut found: BTreeMap<CaseId, Likeness> = BTreeMap::new();
     let mut note = |id: CaseId, why: Likeness| {
-        if id != case.id {
+        if Some(id) != matter.own {
             let best = found.entry(id).or_insert(why);
             *best = (*best).min(why);
         }
     };
-    if let (Some(channel), Some(number)) = (&case.facts.channel, &case.facts.external_no) {
+    if let (Some(channel), Some(number)) = (&matter.facts.channel, &matter.facts.external_no) {
         for id in reader.find(Key::ExternalNo, &external_key(channel, number), sight)? {
             note(id, Likeness::ExternalNo);
         }
     }
-    for party in case.parties.iter().filter(|it| it.role != "respondent") {
+    for party in matter.parties.iter().filter(|it| it.role != "respondent") {
         if let Some(number) = &party.paper_no {
             for id in reader.find(Key::PaperNo, number.as_bytes(), sight)? {
                 note(id, Likeness::PaperNo);
             }
         }
-        for (id, why) in by_name(reader, case, party, sight)? {
+        for (id, why) in by_name(reader, matter, party, sight)? {
             note(id, why);
         }
     }
@@ -248,7 +310,7 @@ pub(super) fn likely(reader: &Reader, case: &Case, sight: Sight) -> Result<Vec<L
 
 fn by_name(
     reader: &Reader,
-    case: &Case,
+    matter: &Matter<'_>,
     party: &Party,
     sight: Sight,
 ) -> Result<Vec<(CaseId, Likeness)>, Error> {
@@ -271,8 +333,8 @@ fn by_name(
     }
     for id in named.iter().rev().take(LOOKED_AT) {
         let other = reader.case(*id, sight)?;
-        let same_place = case.facts.place.is_some()
-            && other.is_some_and(|it| it.facts.place == case.facts.place);
+        let same_place = matter.facts.place.is_some()
+            && other.is_some_and(|it| it.facts.place == matter.facts.place);
         if same_place {
             found.push((*id, Likeness::NameAndPlace));
         }

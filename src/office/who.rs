@@ -92,10 +92,11 @@ impl Asker {
 
     /// Sits before this PC; what the operating system says about them counts.
     fn is_at_this_pc(&self) -> bool {
-        matches!(
+        let came = matches!(
             self.through,
             Through::Prompt { .. } | Through::Import { .. }
-        )
+        );
+        came && self.proof.is_none()
     }
 
     fn os_user(&self) -> &str {

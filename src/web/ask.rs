@@ -38,6 +38,11 @@ impl Ask {
             .map(|it| it.1.as_str())
     }
 
+    /// Every value of a parameter, joined by commas.
+    pub(super) fn all(&self, name: &str) -> Option<String> {
+        Form::of(self.query.clone()).get(name)
+    }
+
     pub(super) fn cookie(&self, name: &str) -> Option<&str> {
         self.header("cookie")?
             .split(';')
@@ -57,13 +62,14 @@ impl Ask {
 
     /// The form that was sent, if one was.
     pub(super) fn form(&self) -> Form {
-        let is_form = self
-            .header("content-type")
-            .is_some_and(|it| it.starts_with("application/x-www-form-urlencoded"));
-        match is_form {
-            true => Form(pairs(&self.body)),
-            false => Form::default(),
+        let kind = self.header("content-type").unwrap_or_default();
+        if kind.starts_with("application/x-www-form-urlencoded") {
+            return Form::of(pairs(&self.body));
         }
+        if kind.starts_with("multipart/form-data") {
+            return with_files(kind, &self.body).unwrap_or_default();
+        }
+        Form::default()
     }
 }
 
@@ -71,15 +77,71 @@ fn pairs(bytes: &[u8]) -> Vec<(String, String)> {
     form_urlencoded::parse(bytes).into_owned().collect()
 }
 
-/// Words typed into a form, by the names of its fields.
+/// A form with files in it; none when it is broken off.
+fn with_files(kind: &str, body: &[u8]) -> Option<Form> {
+    let boundary = multer::parse_boundary(kind).ok()?;
+    let body = body.to_vec();
+    let whole = futures_util::stream::once(async move { Ok::<_, std::io::Error>(body) });
+    let mut parts = multer::Multipart::new(whole, boundary);
+    // The body is in memory already: nothing here ever waits.
+    pollster::block_on(async {
+        let mut form = Form::default();
+        while let Some(part) = parts.next_field().await.ok()? {
+            let name = part.name().unwrap_or_default().to_owned();
+            match part.file_name().map(str::to_owned) {
+                None => form.words.push((name, part.text().await.ok()?)),
+                Some(file) => form.files.push(File {
+                    field: name,
+                    name: file,
+                    bytes: part.bytes().await.ok()?.to_vec(),
+                }),
+            }
+        }
+        Some(form)
+    })
+}
+
+/// Words typed into a form, by the names of its fields, and files beside them.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Form(Vec<(String, String)>);
+pub(super) struct Form {
+    words: Vec<(String, String)>,
+    files: Vec<File>,
+}
+
+/// A file that was sent.
+#[derive(Clone, Debug)]
+pub(super) struct File {
+    field: String,
+    /// As the browser calls it; for messages alone, never a path.
+    pub(super) name: String,
+    pub(super) bytes: Vec<u8>,
+}
 
 impl Form {
+    fn of(words: Vec<(String, String)>) -> Form {
+        Form {
+            words,
+            files: Vec::new(),
+        }
+    }
+
+    /// The file of a field, if one was chosen.
+    pub(super) fn file(&self, field: &str) -> Option<&File> {
+        self.files
+            .iter()
+            .find(|it| it.field == field && !it.name.is_empty())
+    }
+
+    /// What was typed, every sign of it: spaces belong to a password.
+    pub(super) fn raw(&self, name: &str) -> Option<String> {
+        let found = self.words.iter().find(|it| it.0 == name);
+        found.map(|it| it.1.clone()).filter(|it| !it.is_empty())
+    }
+
     /// What was typed or chosen; several choices of one field are joined by commas.
     pub(super) fn get(&self, name: &str) -> Option<String> {
         let chosen: Vec<&str> = self
-            .0
+            .words
             .iter()
             .filter(|it| it.0 == name)
             .map(|it| it.1.trim())
@@ -97,7 +159,7 @@ impl Form {
 
 impl FromIterator<(String, String)> for Form {
     fn from_iter<T: IntoIterator<Item = (String, String)>>(rows: T) -> Form {
-        Form(rows.into_iter().collect())
+        Form::of(rows.into_iter().collect())
     }
 }
 
@@ -138,6 +200,19 @@ impl Answer {
         let mut it = Answer::page(String::new());
         it.status = 303;
         it.headers.push(("Location", address.into()));
+        it
+    }
+
+    /// A file to be kept.
+    pub(super) fn file(name: &str, kind: &'static str, body: Vec<u8>) -> Answer {
+        let mut it = Answer::page(String::new());
+        it.kind = kind;
+        it.body = body;
+        // Names of files are numbers and identifiers of ours: ASCII without quotes.
+        it.headers.push((
+            "Content-Disposition",
+            format!("attachment; filename=\"{name}\""),
+        ));
         it
     }
 
@@ -213,6 +288,25 @@ mod tests {
         assert_eq!(form.get("title").as_deref(), Some("漏水 a"));
         assert_eq!(form.get("body").as_deref(), Some("x,y"));
         assert_eq!(form.get("empty"), None);
+    }
+
+    #[test]
+    fn files_are_read_from_a_form_with_parts() {
+        let kind = "multipart/form-data; boundary=XX";
+        let body = "--XX\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\ntoken\r\n\
+                    --XX\r\nContent-Disposition: form-data; name=\"ledger\"; filename=\"台账.csv\"\r\n\
+                    Content-Type: text/csv\r\n\r\na,b\r\n1,2\r\n--XX--\r\n";
+        let headers = vec![("content-type".to_owned(), kind.to_owned())];
+        let form = Ask::of(true, "/", headers.clone(), body.into()).form();
+        assert_eq!(form.get("csrf").as_deref(), Some("token"));
+        let file = form.file("ledger").unwrap();
+        assert_eq!(
+            (file.name.as_str(), file.bytes.as_slice()),
+            ("台账.csv", &b"a,b\r\n1,2"[..])
+        );
+        // Broken off in the middle it is no form at all.
+        let half = body[..body.len() / 2].into();
+        assert_eq!(Ask::of(true, "/", headers, half).form().get("csrf"), None);
     }
 
     #[test]

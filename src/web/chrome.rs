@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::casework::track::StepKind;
 use crate::wording::Lang;
 use crate::wording::page::{self, Label};
 
@@ -33,6 +34,8 @@ pub(super) struct Chrome {
 pub(super) struct Who {
     pub(super) name: String,
     pub(super) roles: String,
+    /// May register cases and take in ledgers.
+    registers: bool,
 }
 
 impl Chrome {
@@ -43,11 +46,13 @@ impl Chrome {
         title: impl Into<String>,
     ) -> Chrome {
         let rules = site.office.rules();
+        let registers = StepKind::Register.passage().roles;
         let officer = session
             .and_then(|it| rules.profile.officer(&it.signed_in.officer))
             .map(|it| Who {
                 name: it.name.clone(),
                 roles: page::officer(lang, it, &rules),
+                registers: registers.iter().any(|role| it.has(*role)),
             });
         Chrome {
             lang,
@@ -70,8 +75,10 @@ impl Chrome {
 
     /// Pages of the navigation: address and name.
     pub(super) fn navigation(&self) -> Vec<(&'static str, &'static str)> {
+        let registers = self.officer.as_ref().is_some_and(|it| it.registers);
         NAVIGATION
             .iter()
+            .filter(|it| registers || !matches!(it.1, Label::Intake | Label::Import))
             .map(|(address, label)| (*address, label.said(self.lang)))
             .collect()
     }
@@ -81,7 +88,19 @@ impl Chrome {
     }
 }
 
-const NAVIGATION: &[(&str, Label)] = &[("/desk", Label::Desk), ("/cases", Label::Cases)];
+const NAVIGATION: &[(&str, Label)] = &[
+    ("/desk", Label::Desk),
+    ("/intake", Label::Intake),
+    ("/cases", Label::Cases),
+    ("/assignment", Label::Assignment),
+    ("/mediation", Label::Mediation),
+    ("/supervision", Label::Supervision),
+    ("/follow-up", Label::FollowUp),
+    ("/stats", Label::Stats),
+    ("/calendar", Label::Calendar),
+    ("/import", Label::Import),
+    ("/office", Label::Office),
+];
 
 #[derive(Template)]
 #[template(path = "note.html", config = "src/web/askama.toml")]

@@ -25,6 +25,8 @@ use site::Site;
 
 /// Bytes of a form at most.
 const FORM: usize = 1024 * 1024;
+/// Bytes of a ledger at most; larger ones are taken in at the prompt.
+const LEDGER: usize = 32 * 1024 * 1024;
 /// Threads that answer; as many as the gate sends requests at once.
 const HANDS: usize = gate::MOST_UPSTREAM;
 
@@ -69,7 +71,7 @@ impl Server {
             .collect::<io::Result<_>>()?;
         let rules = gate::Rules {
             hosts: hosts(address),
-            body: |_| FORM,
+            body: |path| if path == "/import" { LEDGER } else { FORM },
         };
         let gate = Gate::open(listener, rules, way)?;
         Ok(Server {

@@ -41,7 +41,7 @@ pub(super) fn is_same(a: &str, b: &str) -> bool {
 }
 
 /// One browser of one officer.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Session {
     pub(super) signed_in: SignedIn,
     /// Stands in every form of the session.
@@ -50,6 +50,8 @@ pub(super) struct Session {
     used: Instant,
     /// What the next page tells once.
     notice: Option<String>,
+    /// Refused rows of the last ledger, to be taken away.
+    kept: Option<Vec<u8>>,
 }
 
 /// Every session there is, by the fingerprint of its token: whoever reads the memory of a dump reads no token.
@@ -81,6 +83,7 @@ impl Sessions {
             begun: now,
             used: now,
             notice: None,
+            kept: None,
         };
         all.insert(key(&token), session);
         token
@@ -95,7 +98,7 @@ impl Sessions {
             return None;
         }
         session.used = now;
-        Some(session.clone())
+        Some(session.without_file())
     }
 
     pub(super) fn end(&self, token: &str) {
@@ -109,6 +112,17 @@ impl Sessions {
         }
     }
 
+    /// Keeps a file for a session, in place of the last.
+    pub(super) fn keep(&self, token: &str, file: Option<Vec<u8>>) {
+        if let Some(session) = self.lock().get_mut(&key(token)) {
+            session.kept = file;
+        }
+    }
+
+    pub(super) fn kept(&self, token: &str) -> Option<Vec<u8>> {
+        self.lock().get(&key(token))?.kept.clone()
+    }
+
     /// What is to be told, once.
     pub(super) fn told(&self, token: &str) -> Option<String> {
         self.lock().get_mut(&key(token))?.notice.take()
@@ -116,6 +130,18 @@ impl Sessions {
 }
 
 impl Session {
+    /// As every page sees it; the file is large and asked for by one.
+    fn without_file(&self) -> Session {
+        Session {
+            signed_in: self.signed_in.clone(),
+            csrf: self.csrf.clone(),
+            begun: self.begun,
+            used: self.used,
+            notice: None,
+            kept: None,
+        }
+    }
+
     fn has_ended(&self, now: Instant) -> bool {
         now.duration_since(self.used) > IDLE || now.duration_since(self.begun) > LONGEST
     }

@@ -22,6 +22,9 @@ pub(super) const VISITOR: &str = "fengqiao_visitor";
 /// The cookie of the language chosen.
 pub(super) const LANGUAGE: &str = "fengqiao_lang";
 
+/// Bytes of a form that a visitor may send before signing in.
+const SMALL_FORM: usize = 64 * 1024;
+
 /// A page, and who may ask for it.
 #[derive(Clone, Copy)]
 pub(super) enum Page {
@@ -76,7 +79,12 @@ impl Site {
             .collect();
         let token = ask.cookie(SESSION).unwrap_or_default();
         let session = self.sessions.find(token, Instant::now());
-        let form = ask.form();
+        // A body is read apart only for somebody who is known, or for a form that any visitor has.
+        let is_large = ask.body.len() > SMALL_FORM;
+        let form = match (&session, is_large) {
+            (None, true) => Form::default(),
+            _ => ask.form(),
+        };
         if ask.is_post && !self.may_post(ask, &form, session.as_ref()) {
             return self.tell(ask, lang, 403, Label::ForeignForm);
         }
@@ -119,10 +127,7 @@ impl Site {
         if !is_own_origin(ask) {
             return false;
         }
-        let said = form
-            .get("csrf")
-            .or_else(|| ask.header("x-requested-with").map(str::to_owned))
-            .unwrap_or_default();
+        let said = form.get("csrf").unwrap_or_default();
         match session {
             Some(session) => is_same(&said, &session.csrf),
             None => ask.cookie(VISITOR).is_some_and(|it| is_same(&said, it)),

@@ -8,9 +8,23 @@ use crate::wording::sheet::said;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Table {
     pub(super) heads: Vec<Head>,
-    pub(super) rows: Vec<Vec<Value>>,
+    pub(super) rows: Vec<Row>,
     pub(super) total: Vec<Value>,
     pub(super) notes: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Row {
+    pub(super) cells: Vec<Value>,
+    /// What may be done with the case of this row.
+    pub(super) actions: Vec<Action>,
+}
+
+/// A step as a link; its address follows that of the case.
+#[derive(Clone, Debug)]
+pub(super) struct Action {
+    pub(super) address: String,
+    pub(super) name: &'static str,
 }
 
 #[derive(Clone, Debug)]
@@ -48,7 +62,14 @@ impl Table {
                 .collect()
         };
         Table {
-            rows: sheet.rows.iter().map(row).collect(),
+            rows: sheet
+                .rows
+                .iter()
+                .map(|it| Row {
+                    cells: row(it),
+                    actions: Vec::new(),
+                })
+                .collect(),
             total: sheet.total.as_ref().map(row).unwrap_or_default(),
             notes: sheet
                 .notes
@@ -57,6 +78,27 @@ impl Table {
                 .collect(),
             heads,
         }
+    }
+
+    /// The same table with these steps beside every case.
+    pub(super) fn with_actions(mut self, actions: &[Action]) -> Table {
+        for row in &mut self.rows {
+            let case = row.cells.iter().find_map(|it| it.link.clone());
+            let Some(case) = case else { continue };
+            row.actions = actions
+                .iter()
+                .map(|it| Action {
+                    address: format!("{case}{}", it.address),
+                    name: it.name,
+                })
+                .collect();
+        }
+        self
+    }
+
+    /// Some row has something to be done.
+    pub(super) fn has_actions(&self) -> bool {
+        self.rows.iter().any(|it| !it.actions.is_empty())
     }
 }
 

@@ -1,6 +1,7 @@
 //! What stands on the pages of the web view: titles, labels, buttons, hints, in both languages.
 
 use crate::casework::day::Day;
+use crate::casework::facts::Number;
 use crate::casework::occasion::Rules;
 use crate::casework::profile::Officer;
 
@@ -37,7 +38,11 @@ labels! {
     Desk = "今日", "Today";
     Intake = "登记", "Register";
     Cases = "案件", "Cases";
-    Board = "督办", "Supervision";
+    Assignment = "流转", "Assignment";
+    Mediation = "调解", "Mediation";
+    Supervision = "督办", "Supervision";
+    FollowUp = "回访", "Follow-up";
+    Import = "导入", "Import";
     Stats = "统计", "Statistics";
     Calendar = "日历", "Calendar";
     Office = "单位", "Office";
@@ -51,6 +56,87 @@ labels! {
     NothingHereHint = "换一个条件，或换几个字词再找；别的单位的和限阅的案件不在其中", "Try other conditions or words; cases of others and restricted ones are not among them";
     Any = "不限", "any";
     Filter = "筛选", "Filter";
+
+    // Registration.
+    Matter = "事项", "Matter";
+    Applicant = "申请人", "Applicant";
+    Respondent = "被申请人", "Respondent";
+    Sorting = "分类", "Sorting";
+    Further = "其他", "Further";
+    AcceptAtOnce = "同时受理", "Accept at once";
+    AnswerAtOnce = "当场答复，补录时间", "Answer at once, recorded late";
+    AnswerAtOnceHint = "填写后即登记、答复并办结（直办）", "When filled in, the case is registered, answered and concluded";
+    LikelyRepeats = "可能是重复的诉求，请先看一看", "These may be the same matter: look first";
+    ContactAgain = "记为再次反映", "record as a further visit";
+    RegisterAnyway = "看过了，仍登记为新的一件", "Looked at them: register as a new case";
+
+    // Work that waits.
+    OpenByBody = "各单位未结", "Open cases by body";
+    NothingWaits = "没有等着办的", "Nothing waits";
+    NothingWaitsHint = "有了会自动出现在这里。", "It will appear here by itself.";
+
+    // Taking away.
+    TakeAway = "导出", "Take away";
+    TakeAwayHint = "导出当前条件下的案件，每次都会记录。个人信息默认隐去；写明理由的，不隐去。", "Takes away the cases of these conditions; it is recorded. Personal data is masked unless a reason is given.";
+
+    // Counting.
+    By = "按", "By";
+    ThenBy = "横排", "Across";
+    Nothing = "不再分", "nothing";
+    From = "起", "From";
+    To = "止", "To";
+    Measures = "指标", "Measures";
+    MeasuresHint = "可选多项", "One or several";
+    Count = "统计", "Count";
+    NothingCountedHint = "换一段日期，或放宽条件。", "Try other days, or fewer conditions.";
+
+    // The calendar.
+    ThisMonth = "本月", "This month";
+    NotPublished = "这一年的放假安排还没有公布，期限按周末推算，标为估算", "The days off of this year are not published: dates are estimated by weekends";
+    MakeUp = "上班", "works";
+    DueHere = "件到期", "due";
+
+    // Taking in a ledger.
+    ImportHint = "CSV 或 XLSX，编码自动识别。先试行看一遍，没有问题再登记；同一份文件再导一次不会重复。", "CSV or XLSX, the encoding is found out. Judge it first, then enter it; the same file twice changes nothing.";
+    Ledger = "台账文件", "Ledger";
+    Mapping = "对照表", "Mapping";
+    KnownHeads = "按表头识别", "by its headers";
+    SkipRefused = "跳过拒收的行，登记其余的", "Skip refused rows, enter the rest";
+    ApplyChanges = "写入已知案件的变化", "Apply changes of known cases";
+    JudgeOnly = "试行", "Judge only";
+    Enter = "登记入库", "Enter";
+    ChooseFile = "请选择一个文件", "Choose a file";
+    NothingWritten = "没有写入：有拒收的行。改正后再导入，或勾选“跳过拒收的行”", "Nothing was written: some rows are refused. Correct them, or skip them";
+    RefusedRows = "下载拒收的行", "Take away the refused rows";
+    Refused = "拒收", "Refused";
+    Changed = "有变化", "Changed";
+    Line = "行", "Line";
+    Reason = "原因", "Reason";
+
+    // The office.
+    Officers = "工作人员", "Officers";
+    Name = "姓名", "Name";
+    Roles = "角色", "Roles";
+    Body = "单位", "Body";
+    FileStands = "办公文件", "The office file";
+    OfficeName = "名称", "name";
+    OfficeCode = "代码", "code";
+    Records = "记录", "records";
+    FileSize = "大小", "size";
+    NewestRecord = "最近记录", "newest record";
+    BackedUp = "上次备份", "last backup";
+    Never = "从未", "never";
+    RulesVersion = "期限版本", "rules";
+    CalendarVersion = "日历版本", "calendar";
+    NewerReference = "程序带有更新的代码、期限和日历：在命令行运行 fengqiao profile adopt 采用", "The program ships newer codes, periods and days: run fengqiao profile adopt at the shell";
+    UpkeepHint = "备份、核验、配置在命令行办理：fengqiao backup、verify、profile apply。", "Backups, checks and the profile are kept at the shell: fengqiao backup, verify, profile apply.";
+    OwnPassword = "自己的口令", "Your password";
+    OldPassword = "现在的口令", "Present password";
+    NewPassword = "新口令", "New password";
+    OnceMore = "再输一次", "Once more";
+    Change = "更换", "Change";
+    ChangeHint = "更换后所有已登录的浏览器都要重新登录。", "Every browser signed in with the old one must sign in again.";
+    PasswordsDiffer = "两次输入的新口令不一样", "The two new passwords differ";
 
     // Signing in.
     SignIn = "登录", "Sign in";
@@ -138,6 +224,40 @@ pub fn backup_old(lang: Lang, days: Option<i32>) -> String {
         (Lang::En, Some(days)) => {
             format!("The last backup is {days} days old. Run fengqiao backup at the shell")
         }
+    }
+}
+
+/// What was registered, and the code that belongs to the citizen.
+pub fn registered(lang: Lang, number: Number, code: &str) -> String {
+    match lang {
+        Lang::Zh => format!("已登记 {number}。查询码（交给当事人保存，只显示这一次）：{code}"),
+        Lang::En => {
+            format!(
+                "Registered {number}. Query code, for the citizen to keep, shown this once: {code}"
+            )
+        }
+    }
+}
+
+/// A month in the heading of the calendar.
+pub fn month(lang: Lang, year: i16, month: i8) -> String {
+    match lang {
+        Lang::Zh => format!("{year}年{month}月"),
+        Lang::En => format!("{year}-{month:02}"),
+    }
+}
+
+/// The size of a file.
+pub fn size(bytes: u64) -> String {
+    let mib = bytes / (1 << 20);
+    let tenths = bytes % (1 << 20) * 10 / (1 << 20);
+    format!("{mib}.{tenths} MiB")
+}
+
+pub fn short_password(lang: Lang, least: usize) -> String {
+    match lang {
+        Lang::Zh => format!("新口令至少 {least} 个字符"),
+        Lang::En => format!("A new password has at least {least} characters"),
     }
 }
 

@@ -5,3 +5,4 @@ mod client;
 mod doors;
 mod roles;
 mod steps;
+mod work;

@@ -27,3 +27,36 @@ document.addEventListener("keydown", (event) => {
     find.focus();
   }
 });
+
+// Registration: likely repeats while typing, sex and birth date from the ID number.
+const intake = document.querySelector("form.intake");
+if (intake) {
+  const place = document.getElementById("likely");
+  let timer;
+  const ask = async () => {
+    const body = new URLSearchParams(new FormData(intake));
+    const answer = await fetch(intake.dataset.likely, { method: "POST", body });
+    if (answer.ok && !answer.redirected) place.innerHTML = await answer.text();
+  };
+  intake.addEventListener("input", (event) => {
+    if (!/^(applicant_(id|phone|name)|external_no|place)$/.test(event.target.name)) return;
+    clearTimeout(timer);
+    timer = setTimeout(ask, 600);
+  });
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const id = intake.elements.applicant_id;
+  const sex = intake.elements.applicant_sex;
+  const told = document.createElement("p");
+  told.className = "hint";
+  id.after(told);
+  id.addEventListener("input", () => {
+    const number = id.value.trim().toUpperCase();
+    told.textContent = "";
+    if (!/^\d{17}[\dX]$/.test(number)) return;
+    const sum = weights.reduce((all, weight, n) => all + weight * Number(number[n]), 0);
+    if ("10X98765432"[sum % 11] !== number[17]) return;
+    sex.value = Number(number[16]) % 2 ? "male" : "female";
+    const born = number.slice(6, 14).replace(/(....)(..)(..)/, "$1-$2-$3");
+    told.textContent = `${sex.selectedOptions[0].textContent} ${born}`;
+  });
+}

@@ -15,7 +15,6 @@ const PASSED: &[&str] = &[
     "cookie",
     "origin",
     "sec-fetch-site",
-    "x-requested-with",
 ];
 
 /// A checked head: what is passed on, and how long the body is.

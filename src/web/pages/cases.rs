@@ -6,13 +6,17 @@ use crate::casework::code::Axis;
 use crate::casework::track::{State, Track};
 use crate::office::Request;
 use crate::office::error::Error;
+use crate::office::export::Export;
+use crate::office::export::layout::Layout;
 use crate::office::filter::{FILTERS, Filter, OTHERS, RANGES};
 use crate::office::form::Fields;
 use crate::office::request::{List, Search};
 use crate::wording::page::Label;
+use crate::wording::sheet::Format;
 use crate::wording::terms;
 
 use super::Outcome;
+use super::stats::as_file;
 use crate::web::ask::Answer;
 use crate::web::chrome::{Chrome, written};
 use crate::web::form::Choice;
@@ -32,6 +36,8 @@ struct CasesPage {
     /// Facets are set.
     chosen: bool,
     searched: bool,
+    /// The filter again, for the form that takes the cases away.
+    filter: Vec<(String, String)>,
 }
 
 /// One thing to choose by.
@@ -85,19 +91,41 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
         days: days(visit, &filled, &DAYS),
         table: Table::of(&sheet, visit.lang),
         chosen: !filled.is_empty(),
+        filter: filled
+            .iter()
+            .map(|(id, words)| (id.to_owned(), words.to_owned()))
+            .collect(),
         searched: !words.is_empty(),
     };
     Ok(Answer::page(written(&page)))
 }
 
+/// The cases of a filter as a file under the office's own layout; what leaves is recorded, masked or with a reason.
+pub(super) fn file(visit: &Visit<'_>) -> Outcome {
+    let filled = visit.form.fields(filter_ids());
+    let format = visit.form.get("format").and_then(|it| it.parse().ok());
+    let format = match format {
+        Some(Format::Csv) => Format::Csv,
+        _ => Format::Xlsx,
+    };
+    let layout = Layout::shipped("own").ok_or(Error::NotEntitled { what: "export" })?;
+    let mut asked = Export::under(layout);
+    asked.filter = Filter::build(&filled, &visit.rules).map_err(Error::Filter)?;
+    asked.reveal = visit.form.get("reason");
+    let sheet = visit.sheet(Request::Export(Box::new(asked)))?;
+    Ok(as_file(visit, &sheet, format, "cases"))
+}
+
+fn filter_ids() -> impl Iterator<Item = &'static str> {
+    let ranges = RANGES.iter().flat_map(|it| [it.0, it.1]);
+    let facets = FILTERS.iter().map(|it| it.0);
+    facets.chain(OTHERS.iter().copied()).chain(ranges)
+}
+
 /// Everything in the address that cases may be filtered by.
 pub(super) fn filled(visit: &Visit<'_>) -> Fields {
-    let ids = FILTERS
-        .iter()
-        .map(|it| it.0)
-        .chain(OTHERS.iter().copied())
-        .chain(RANGES.iter().flat_map(|it| [it.0, it.1]));
-    ids.filter_map(|id| Some((id.to_owned(), visit.ask.asked(id)?.to_owned())))
+    filter_ids()
+        .filter_map(|id| Some((id.to_owned(), visit.ask.asked(id)?.to_owned())))
         .collect()
 }
 

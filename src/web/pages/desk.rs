@@ -30,6 +30,8 @@ struct Part {
     name: &'static str,
     count: String,
     light: &'static str,
+    /// Where all of them stand, with what may be done.
+    all: &'static str,
     table: Table,
 }
 
@@ -64,11 +66,12 @@ fn part(visit: &Visit<'_>, it: &Section) -> Part {
         name: visit.lang.either(zh, en),
         count: page::n_cases(visit.lang, it.total),
         light: light(it.kind),
+        all: all(it.kind),
         table: Table::of(&it.sheet, visit.lang),
     }
 }
 
-fn id(it: SectionKind) -> &'static str {
+pub(super) fn id(it: SectionKind) -> &'static str {
     match it {
         SectionKind::Overdue => "overdue",
         SectionKind::DueToday => "due-today",
@@ -88,8 +91,27 @@ fn id(it: SectionKind) -> &'static str {
     }
 }
 
+/// The page with the whole section.
+fn all(it: SectionKind) -> &'static str {
+    match it {
+        SectionKind::Overdue
+        | SectionKind::DueToday
+        | SectionKind::DueSoon
+        | SectionKind::RiskRed
+        | SectionKind::ToReview
+        | SectionKind::Urgent
+        | SectionKind::OpenSlip
+        | SectionKind::ToWatch => "/supervision",
+        SectionKind::Changed => "/cases",
+        SectionKind::ToAccept | SectionKind::ToAssign | SectionKind::ToAcknowledge => "/assignment",
+        SectionKind::ToDeliver => "/cases?state=approved",
+        SectionKind::ToConclude => "/cases?state=answered",
+        SectionKind::ToFollowUp => "/follow-up",
+    }
+}
+
 /// The colour beside a section's name.
-fn light(it: SectionKind) -> &'static str {
+pub(super) fn light(it: SectionKind) -> &'static str {
     match it {
         SectionKind::Overdue | SectionKind::RiskRed | SectionKind::ToWatch => "red",
         SectionKind::DueToday | SectionKind::Urgent | SectionKind::OpenSlip => "orange",

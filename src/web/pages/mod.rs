@@ -1,11 +1,17 @@
 //! The pages: which address is which, and how a refusal is told on one.
 
+mod calendar;
 mod case;
 mod cases;
 mod desk;
+mod import;
+mod intake;
+mod office;
 mod papers;
 mod sign_in;
+mod stats;
 mod step;
+mod work;
 
 use crate::casework::refusal::Refusal;
 use crate::office::error::Error;
@@ -28,7 +34,18 @@ pub(super) const READING: &[(&str, Page)] = &[
     ("/assets/{mark}/{name}", Anyone(assets::page)),
     ("/favicon.ico", Anyone(assets::page)),
     ("/desk", Staff(desk::page)),
+    ("/intake", Staff(intake::page)),
     ("/cases", Staff(cases::page)),
+    ("/assignment", Staff(work::assignment)),
+    ("/mediation", Staff(work::mediation)),
+    ("/supervision", Staff(work::supervision)),
+    ("/follow-up", Staff(work::follow_up)),
+    ("/stats", Staff(stats::page)),
+    ("/stats/file", Staff(stats::file)),
+    ("/calendar", Staff(calendar::page)),
+    ("/import", Staff(import::page)),
+    ("/import/refused.csv", Staff(import::refused)),
+    ("/office", Staff(office::page)),
     ("/case/{no}", Staff(case::page)),
     ("/case/{no}/papers", Staff(papers::page)),
     ("/case/{no}/due", Staff(case::due)),
@@ -40,6 +57,11 @@ pub(super) const POSTING: &[(&str, Page)] = &[
     ("/sign-in", Anyone(sign_in::enter)),
     ("/sign-out", Anyone(sign_in::leave)),
     ("/language", Anyone(sign_in::language)),
+    ("/intake", Staff(intake::register)),
+    ("/intake/likely", Staff(intake::likely)),
+    ("/cases/file", Staff(cases::file)),
+    ("/import", Staff(import::take)),
+    ("/office", Staff(office::password)),
     ("/case/{no}", Staff(case::reveal)),
     ("/case/{no}/papers", Staff(papers::print)),
     ("/case/{no}/{stage}/{step}", Staff(step::take)),

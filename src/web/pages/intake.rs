@@ -1,0 +1,250 @@
+//! Registration (登记) on one page: likely repeats before it is recorded, faults beside their fields, the query code after.
+
+use askama::Template;
+
+use crate::casework::case::Step;
+use crate::casework::intake;
+use crate::casework::track::StepKind;
+use crate::office::error::{Error, FormFault, FormReason};
+use crate::office::form::{self, Field, Fields, read_moment};
+use crate::office::request::{Likely, Take};
+use crate::office::{Reply, Request};
+use crate::wording::page::{self, Label};
+use crate::wording::{problem, taken};
+
+use super::{Outcome, status};
+use crate::web::ask::Answer;
+use crate::web::chrome::{Chrome, written};
+use crate::web::form::{Input, Source, Widget};
+use crate::web::session::random;
+use crate::web::visit::Visit;
+
+#[derive(Template)]
+#[template(path = "intake.html", config = "src/web/askama.toml")]
+struct IntakePage {
+    chrome: Chrome,
+    groups: Vec<Group>,
+    accept: bool,
+    answer: String,
+    on: String,
+    on_error: Option<String>,
+    key: String,
+    error: Option<String>,
+    next: Option<String>,
+    likely: Vec<Repeat>,
+}
+
+/// Fields that are filled in together.
+struct Group {
+    name: &'static str,
+    /// Open from the start; the others are seldom needed.
+    open: bool,
+    inputs: Vec<Input>,
+}
+
+/// A case that may be the same.
+struct Repeat {
+    number: String,
+    why: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "likely.html", config = "src/web/askama.toml")]
+struct LikelyPart {
+    chrome: Chrome,
+    likely: Vec<Repeat>,
+}
+
+/// What is wrong with a form that comes back.
+enum Fault {
+    Field(FormFault),
+    Whole(Error),
+    Likely(Vec<Likely>),
+}
+
+const ON: &str = "on";
+
+pub(super) fn page(visit: &Visit<'_>) -> Outcome {
+    Ok(shown(visit, None))
+}
+
+fn shown(visit: &Visit<'_>, fault: Option<&Fault>) -> Answer {
+    let lang = visit.lang;
+    let field = match fault {
+        Some(Fault::Field(it)) => Some(it),
+        _ => None,
+    };
+    let source = Source {
+        rules: &visit.rules,
+        lang,
+        case: None,
+        typed: &visit.form,
+        fault: field,
+    };
+    let said = match fault {
+        Some(Fault::Whole(it)) => Some(problem::problem(lang, it, None, &visit.rules)),
+        _ => None,
+    };
+    let likely = match fault {
+        Some(Fault::Likely(it)) => repeats(visit, it),
+        _ => Vec::new(),
+    };
+    let on_fault = field.filter(|it| it.field == ON);
+    let page = IntakePage {
+        chrome: visit.chrome(visit.say(Label::Intake)),
+        groups: groups(visit, &source, field),
+        accept: visit.form.get("accept").is_some(),
+        answer: visit.form.get("answer").unwrap_or_default(),
+        on: visit.form.get(ON).unwrap_or_default(),
+        on_error: on_fault
+            .map(|it| problem::problem(lang, &Error::Form(it.clone()), None, &visit.rules).what),
+        key: visit.form.get("key").unwrap_or_else(random),
+        error: said.as_ref().map(|it| it.what.clone()),
+        next: said.map(|it| it.next),
+        likely,
+    };
+    let status = match fault {
+        // A question, not a fault.
+        None | Some(Fault::Likely(_)) => 200,
+        Some(Fault::Field(_)) => 422,
+        Some(Fault::Whole(it)) => status(it),
+    };
+    Answer::page(written(&page)).with_status(status)
+}
+
+/// The fields of a registration in the order of a talk at the window; what is seldom asked comes last.
+fn groups(visit: &Visit<'_>, source: &Source<'_>, fault: Option<&FormFault>) -> Vec<Group> {
+    let fields = form::fields(StepKind::Register);
+    let mut groups: Vec<(Label, Vec<Field>)> = [
+        Label::Matter,
+        Label::Applicant,
+        Label::Respondent,
+        Label::Sorting,
+        Label::Further,
+    ]
+    .map(|it| (it, Vec::new()))
+    .into();
+    for field in fields {
+        let label = group_of(field.id);
+        if let Some(group) = groups.iter_mut().find(|it| it.0 == label) {
+            group.1.push(field);
+        }
+    }
+    groups
+        .into_iter()
+        .map(|(label, fields)| {
+            let wrong = fault.is_some_and(|it| fields.iter().any(|field| field.id == it.field));
+            let filled = fields.iter().any(|it| visit.form.get(it.id).is_some());
+            Group {
+                name: visit.say(label),
+                open: !matches!(label, Label::Respondent | Label::Further) || wrong || filled,
+                inputs: source.inputs(&fields),
+            }
+        })
+        .collect()
+}
+
+fn group_of(id: &str) -> Label {
+    match id {
+        "channel" | "title" | "facts" | "demand" => Label::Matter,
+        _ if id.starts_with("applicant_") => Label::Applicant,
+        _ if id.starts_with("respondent_") => Label::Respondent,
+        "nature" | "purpose" | "dispute_type" | "track" | "place" | "address" => Label::Sorting,
+        _ => Label::Further,
+    }
+}
+
+pub(super) fn register(visit: &Visit<'_>) -> Outcome {
+    match taken(visit) {
+        Ok(address) => Ok(Answer::see(address)),
+        Err(Fault::Whole(it @ (Error::SignedOut | Error::NoSuchOfficer { .. }))) => Err(it),
+        Err(fault) => Ok(shown(visit, Some(&fault))),
+    }
+}
+
+/// Registers; answers the address of the case.
+fn taken(visit: &Visit<'_>) -> Result<String, Fault> {
+    let asked = asked(visit).map_err(Fault::Field)?;
+    if visit.form.get("confirmed").is_none() {
+        let likely = likely_of(visit).map_err(Fault::Whole)?;
+        if !likely.is_empty() {
+            return Err(Fault::Likely(likely));
+        }
+    }
+    let it = visit.take(asked).map_err(Fault::Whole)?;
+    let number = it.case.number;
+    // The code is told once, to whoever hands it over.
+    if taken::has_opened(&it) {
+        visit.tell_next(page::registered(visit.lang, number, &it.case.query_code));
+    }
+    Ok(format!("/case/{number}"))
+}
+
+fn asked(visit: &Visit<'_>) -> Result<Take, FormFault> {
+    let fields = form::fields(StepKind::Register);
+    let filled: Fields = visit.form.fields(fields.iter().map(|it| it.id));
+    let build = |kind, filled: &Fields| form::build(kind, filled, &visit.rules, &|_| None);
+    let mut steps = vec![build(StepKind::Register, &filled)?];
+    if visit.form.get("accept").is_some() {
+        steps.push(Step::Intake(intake::Step::Accept {
+            track: None,
+            words: None,
+        }));
+    }
+    if let Some(answer) = visit.form.get("answer") {
+        let settled = [("outcome", "explained".to_owned()), ("words", answer)];
+        let settled: Fields = settled
+            .into_iter()
+            .map(|(id, words)| (id.to_owned(), words))
+            .collect();
+        steps.push(build(StepKind::Settle, &settled)?);
+    }
+    let on = match visit.form.get(ON) {
+        None => None,
+        Some(words) => Some(read_moment(&words).ok_or_else(|| FormFault {
+            field: ON.to_owned(),
+            value: words.clone(),
+            why: FormReason::NotAMoment,
+        })?),
+    };
+    Ok(Take {
+        steps,
+        on,
+        key: visit.form.get("key"),
+        ..Take::default()
+    })
+}
+
+/// Cases that may be the same, for as much as is filled in.
+fn likely_of(visit: &Visit<'_>) -> Result<Vec<Likely>, Error> {
+    let fields = form::fields(StepKind::Supplement);
+    let filled: Fields = visit.form.fields(fields.iter().map(|it| it.id));
+    let step = form::build(StepKind::Supplement, &filled, &visit.rules, &|_| None);
+    let Ok(Step::Intake(intake::Step::Supplement(statement))) = step else {
+        // What is not understood is told when the form is sent.
+        return Ok(Vec::new());
+    };
+    match visit.handle(Request::Likely(statement))? {
+        Reply::Likely(it) => Ok(it),
+        other => unreachable!("asked for likely repeats: {other:?}"),
+    }
+}
+
+fn repeats(visit: &Visit<'_>, it: &[Likely]) -> Vec<Repeat> {
+    it.iter()
+        .map(|it| Repeat {
+            number: it.number.to_string(),
+            why: taken::likeness(visit.lang, it.why),
+        })
+        .collect()
+}
+
+/// The same while typing, for the script of the page.
+pub(super) fn likely(visit: &Visit<'_>) -> Outcome {
+    let likely = likely_of(visit)?;
+    let part = LikelyPart {
+        chrome: visit.chrome(visit.say(Label::LikelyRepeats)),
+        likely: repeats(visit, &likely),
+    };
+    Ok(Answer::page(written(&part)))
+}

@@ -1,0 +1,195 @@
+//! Work that waits, as lists with the steps that answer it: assignment, mediation, supervision, follow-up calls.
+
+use askama::Template;
+
+use crate::casework::track::{State, StepKind};
+use crate::office::lists::SectionKind;
+use crate::office::request::{List, Today};
+use crate::office::stats::Stats;
+use crate::office::{Reply, Request};
+use crate::report::dimension::Dimension;
+use crate::report::measure::Measure;
+use crate::wording::page::{self, Label};
+use crate::wording::terms;
+use crate::wording::today::section_words;
+
+use super::Outcome;
+use super::desk::{id, light};
+use crate::web::ask::Answer;
+use crate::web::chrome::{Chrome, written};
+use crate::web::table::{Action, Table};
+use crate::web::visit::Visit;
+
+/// Cases of one section shown at once.
+const SHOWN: usize = 200;
+
+#[derive(Template)]
+#[template(path = "work.html", config = "src/web/askama.toml")]
+struct WorkPage {
+    chrome: Chrome,
+    parts: Vec<Part>,
+    /// A table of counts above the lists.
+    counts: Option<Table>,
+}
+
+struct Part {
+    id: &'static str,
+    name: &'static str,
+    count: String,
+    light: &'static str,
+    table: Table,
+}
+
+/// Taking in and passing on (流转).
+pub(super) fn assignment(visit: &Visit<'_>) -> Outcome {
+    let kinds = [
+        SectionKind::ToAccept,
+        SectionKind::ToAssign,
+        SectionKind::ToAcknowledge,
+    ];
+    let parts = sections(visit, &kinds)?;
+    Ok(shown(visit, Label::Assignment, parts, None))
+}
+
+/// Calls to be made (回访).
+pub(super) fn follow_up(visit: &Visit<'_>) -> Outcome {
+    let parts = sections(visit, &[SectionKind::ToFollowUp])?;
+    Ok(shown(visit, Label::FollowUp, parts, None))
+}
+
+/// Limits, risks, replies to review, and how each body stands (督办).
+pub(super) fn supervision(visit: &Visit<'_>) -> Outcome {
+    let kinds = [
+        SectionKind::Overdue,
+        SectionKind::DueToday,
+        SectionKind::DueSoon,
+        SectionKind::RiskRed,
+        SectionKind::Urgent,
+        SectionKind::OpenSlip,
+        SectionKind::ToWatch,
+        SectionKind::ToReview,
+    ];
+    let parts = sections(visit, &kinds)?;
+    let stats = Stats {
+        by: vec![Dimension::Body],
+        measures: vec![Measure::Count],
+        filter: open_cases(),
+        across: Some(Dimension::State),
+        ..Stats::default()
+    };
+    let mut counts = visit.sheet(Request::Stats(stats))?;
+    counts.notes.clear();
+    let counts = (!counts.rows.is_empty()).then(|| Table::of(&counts, visit.lang));
+    Ok(shown(visit, Label::Supervision, parts, counts))
+}
+
+fn open_cases() -> crate::office::filter::Filter {
+    crate::office::filter::Filter {
+        states: State::ALL.into_iter().filter(|it| it.is_open()).collect(),
+        ..Default::default()
+    }
+}
+
+/// Cases in mediation (调解), with what is recorded of them next.
+pub(super) fn mediation(visit: &Visit<'_>) -> Outcome {
+    let mut filter = open_cases();
+    filter.states = vec![State::Mediating];
+    let asked = List {
+        filter,
+        limit: Some(SHOWN),
+        ..List::default()
+    };
+    let sheet = visit.sheet(Request::List(asked))?;
+    let steps = [
+        StepKind::AppointMediator,
+        StepKind::HoldSession,
+        StepKind::Agree,
+        StepKind::BreakOff,
+    ];
+    let part = Part {
+        id: "mediating",
+        name: terms::state(visit.lang, State::Mediating),
+        count: page::n_cases(visit.lang, sheet.rows.len()),
+        light: "calm",
+        table: Table::of(&sheet, visit.lang).with_actions(&actions(visit, &steps)),
+    };
+    let parts = if sheet.rows.is_empty() {
+        Vec::new()
+    } else {
+        vec![part]
+    };
+    Ok(shown(visit, Label::Mediation, parts, None))
+}
+
+fn shown(visit: &Visit<'_>, title: Label, parts: Vec<Part>, counts: Option<Table>) -> Answer {
+    let page = WorkPage {
+        chrome: visit.chrome(visit.say(title)),
+        parts,
+        counts,
+    };
+    Answer::page(written(&page))
+}
+
+/// These sections of the queue, longer than on the desk.
+fn sections(visit: &Visit<'_>, kinds: &[SectionKind]) -> Result<Vec<Part>, crate::office::Error> {
+    let asked = Today {
+        limit: Some(SHOWN),
+        ..Today::default()
+    };
+    let list = match visit.handle(Request::Today(asked))? {
+        Reply::Today(it) => it,
+        other => unreachable!("asked for the queue: {other:?}"),
+    };
+    let sections = list.sections.iter();
+    Ok(sections
+        .filter(|it| kinds.contains(&it.kind))
+        .map(|it| {
+            let (zh, en) = section_words(it.kind);
+            let actions = actions(visit, steps(it.kind));
+            Part {
+                id: id(it.kind),
+                name: visit.lang.either(zh, en),
+                count: page::n_cases(visit.lang, it.total),
+                light: light(it.kind),
+                table: Table::of(&it.sheet, visit.lang).with_actions(&actions),
+            }
+        })
+        .collect())
+}
+
+/// What answers the reason for which a case waits.
+fn steps(it: SectionKind) -> &'static [StepKind] {
+    use StepKind as S;
+    match it {
+        SectionKind::Overdue
+        | SectionKind::DueToday
+        | SectionKind::DueSoon
+        | SectionKind::ToConclude => &[S::Remind, S::Conclude],
+        SectionKind::RiskRed | SectionKind::ToWatch => &[S::GradeRisk, S::Alert],
+        SectionKind::Urgent => &[S::Remind],
+        SectionKind::OpenSlip => &[S::ReceiveSlip, S::AnswerSlip, S::EscalateSlip],
+        SectionKind::Changed => &[],
+        SectionKind::ToAccept => &[S::Accept, S::Decline, S::Settle],
+        SectionKind::ToAssign => &[S::Triage, S::Assign],
+        SectionKind::ToAcknowledge => &[S::Acknowledge, S::Remind],
+        SectionKind::ToReview => &[S::ApproveReply, S::ReturnReply],
+        SectionKind::ToDeliver => &[S::DeliverReply],
+        SectionKind::ToFollowUp => &[S::FollowUp, S::Archive],
+    }
+}
+
+/// Those of the steps that the officer's roles may take at all; the case decides when it is opened.
+fn actions(visit: &Visit<'_>, steps: &[StepKind]) -> Vec<Action> {
+    let Some(officer) = visit.officer() else {
+        return Vec::new();
+    };
+    steps
+        .iter()
+        .map(|it| it.passage())
+        .filter(|it| it.roles.iter().any(|role| officer.has(*role)))
+        .map(|it| Action {
+            address: format!("/{}/{}", it.stage, it.name),
+            name: terms::step(visit.lang, it.step),
+        })
+        .collect()
+}

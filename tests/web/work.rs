@@ -1,0 +1,353 @@
+//! Pages of the day's work: registration with likely repeats, lists with steps, ledgers, counts, files, one's own password.
+
+use fengqiao::store::Sight;
+
+use crate::bench::{
+    ADMINISTRATOR, BUILDER, Bench, CLERK, DISPATCHER, ID_NUMBER, LEADER, NAME, PASSWORD, PHONE,
+};
+use crate::client::{Answer, Browser};
+
+fn n_cases(bench: &Bench) -> u64 {
+    bench.office.store().read(|it| it.n_cases()).unwrap()
+}
+
+fn head(bench: &Bench) -> u64 {
+    bench.office.store().read(|it| it.head()).unwrap().gno
+}
+
+/// Opens the registration, fills it in and sends it.
+fn register(browser: &mut Browser, fields: &[(&str, &str)]) -> Answer {
+    let page = browser.get("/intake").is(200);
+    let hidden = ["csrf", "key"].map(|it| (it, page.hidden(it)));
+    let mut all: Vec<(&str, &str)> = hidden.iter().map(|it| (it.0, it.1.as_str())).collect();
+    all.extend_from_slice(fields);
+    browser.post("/intake", &all)
+}
+
+const LEAK: &[(&str, &str)] = &[
+    ("channel", "window"),
+    ("title", "楼上漏水"),
+    ("applicant_name", NAME),
+    ("applicant_id", ID_NUMBER),
+    ("applicant_phone", PHONE),
+];
+
+#[test]
+fn a_registration_is_told_with_its_code_once_and_knows_the_sex() {
+    let bench = Bench::new();
+    let mut clerk = bench.signed_in(CLERK);
+    let answer = register(&mut clerk, LEAK).is(303);
+    assert_eq!(
+        answer.header("Location"),
+        "/case/SQ-2026-000001".replace("2026", &year(&bench))
+    );
+    let page = clerk.get(answer.header("Location")).is(200);
+    let page = page.has(&["查询码", "女"]);
+    let case = bench
+        .office
+        .store()
+        .read(|it| it.case(fengqiao::casework::case::CaseId(1), Sight::All))
+        .unwrap()
+        .unwrap();
+    let page = page.has(&[&case.query_code]);
+    page.lacks(&[NAME, ID_NUMBER, PHONE]);
+    clerk
+        .get(answer.header("Location"))
+        .lacks(&[&case.query_code]);
+}
+
+fn year(bench: &Bench) -> String {
+    bench.office.clock().reading().day().year().to_string()
+}
+
+#[test]
+fn likely_repeats_are_shown_before_anything_is_recorded() {
+    let bench = Bench::new();
+    bench.leak();
+    let mut clerk = bench.signed_in(CLERK);
+    let page = register(&mut clerk, LEAK).is(200);
+    let page = page.has(&[
+        "可能是重复",
+        "000001",
+        "证件号码相同",
+        "楼上漏水",
+        "name=\"confirmed\"",
+    ]);
+    assert_eq!(n_cases(&bench), 1);
+    let (csrf, key) = (page.hidden("csrf"), page.hidden("key"));
+    let mut again = vec![
+        ("csrf", csrf.as_str()),
+        ("key", key.as_str()),
+        ("confirmed", "yes"),
+    ];
+    again.extend_from_slice(LEAK);
+    clerk.post("/intake", &again).is(303);
+    assert_eq!(n_cases(&bench), 2);
+    // The button pressed twice.
+    clerk.post("/intake", &again).is(303);
+    assert_eq!(n_cases(&bench), 2);
+    // While typing, for the script.
+    let typed = [
+        ("csrf", csrf.as_str()),
+        ("applicant_phone", "138 0013 8000"),
+    ];
+    clerk
+        .post("/intake/likely", &typed)
+        .is(200)
+        .has(&["000001", "电话相同"])
+        .lacks(&[NAME]);
+    let mut builder = bench.signed_in(BUILDER);
+    let csrf = builder.get("/desk").hidden("csrf");
+    builder
+        .post(
+            "/intake/likely",
+            &[("csrf", &csrf), ("applicant_phone", PHONE)],
+        )
+        .is(403);
+}
+
+#[test]
+fn a_registration_that_is_not_understood_comes_back_as_it_was() {
+    let bench = Bench::new();
+    let mut clerk = bench.signed_in(CLERK);
+    register(
+        &mut clerk,
+        &[("channel", "window"), ("facts", "写了很久的一段话")],
+    )
+    .is(422)
+    .has(&["id=\"e-title\"", "写了很久的一段话"]);
+    register(
+        &mut clerk,
+        &[
+            ("channel", "window"),
+            ("title", "楼上漏水"),
+            ("applicant_name", NAME),
+            ("applicant_paper", "id-card"),
+            ("applicant_id", "110105194912310021"),
+        ],
+    )
+    .is(422)
+    .has(&["role=\"alert\"", NAME]);
+    assert_eq!(n_cases(&bench), 0);
+    let mut builder = bench.signed_in(BUILDER);
+    register(&mut builder, LEAK).is(403);
+    assert_eq!(n_cases(&bench), 0);
+}
+
+#[test]
+fn a_matter_answered_at_once_is_concluded() {
+    let bench = Bench::new();
+    let mut clerk = bench.signed_in(CLERK);
+    let mut fields = LEAK.to_vec();
+    fields.push(("answer", "已当场解释物业维修流程"));
+    let answer = register(&mut clerk, &fields).is(303);
+    clerk
+        .get(answer.header("Location"))
+        .has(&["已办结", "已当场解释物业维修流程"]);
+}
+
+#[test]
+fn waiting_work_stands_with_the_steps_that_answer_it() {
+    let bench = Bench::new();
+    bench.leak();
+    bench.secret();
+    let mut dispatcher = bench.signed_in(DISPATCHER);
+    dispatcher
+        .get("/assignment")
+        .is(200)
+        .has(&["楼上漏水", "/assign/acknowledge", "/supervise/remind"])
+        .lacks(&["家暴求助", NAME, PHONE]);
+    let mut builder = bench.signed_in(BUILDER);
+    builder
+        .get("/assignment")
+        .is(200)
+        .has(&["/assign/acknowledge"])
+        .lacks(&["/supervise/remind"]);
+    builder.get("/follow-up").is(200).has(&["没有等着办的"]);
+    builder.get("/mediation").is(200).has(&["没有等着办的"]);
+    let mut leader = bench.signed_in(LEADER);
+    leader
+        .get("/supervision")
+        .is(200)
+        .has(&["各单位未结", "住房建设和物业管理办公室"]);
+}
+
+#[test]
+fn counts_are_shown_drawn_and_taken_away() {
+    let bench = Bench::new();
+    bench.leak();
+    bench.secret();
+    let mut clerk = bench.signed_in(CLERK);
+    let page = clerk.get("/stats").is(200);
+    page.has(&["<svg", "住房建设和物业管理办公室", "/stats/file?"])
+        .lacks(&["<script>"]);
+    clerk
+        .get("/stats?by=channel&then=state&from=2026-01-01")
+        .is(200)
+        .has(&["窗口"]);
+    clerk.get("/stats?by=nothing").is(422);
+    let file = clerk.get("/stats/file?by=channel&format=csv").is(200);
+    assert!(
+        file.header("Content-Disposition")
+            .starts_with("attachment; filename=\"stats-")
+    );
+    assert!(file.text().contains("窗口"), "{}", file.text());
+    let file = clerk.get("/stats/file?by=channel&format=xlsx").is(200);
+    assert!(file.body.starts_with(b"PK"));
+    clerk.get("/stats/file?format=html").is(404);
+}
+
+#[test]
+fn cases_leave_masked_or_with_a_reason_and_every_time_is_recorded() {
+    let bench = Bench::new();
+    bench.leak();
+    bench.secret();
+    let mut clerk = bench.signed_in(CLERK);
+    let csrf = clerk.get("/cases").hidden("csrf");
+    let before = head(&bench);
+    let masked = clerk
+        .post("/cases/file", &[("csrf", &csrf), ("format", "csv")])
+        .is(200)
+        .has(&["000001"])
+        .lacks(&[NAME, PHONE, ID_NUMBER, "000002"]);
+    assert!(masked.header("Content-Disposition").contains("cases-"));
+    assert_eq!(head(&bench), before + 1);
+    clerk
+        .post(
+            "/cases/file",
+            &[("csrf", &csrf), ("format", "csv"), ("reason", "上级调阅")],
+        )
+        .is(200)
+        .has(&[NAME, PHONE]);
+    assert_eq!(head(&bench), before + 2);
+    let mut leader = bench.signed_in(LEADER);
+    let csrf = leader.get("/cases").hidden("csrf");
+    leader
+        .post("/cases/file", &[("csrf", &csrf), ("reason", "想看看")])
+        .is(403)
+        .lacks(&[NAME]);
+    assert_eq!(head(&bench), before + 2);
+}
+
+/// Sends a ledger as a browser does.
+fn upload(browser: &mut Browser, ledger: &str, fields: &[(&str, &str)]) -> Answer {
+    let csrf = browser.get("/import").is(200).hidden("csrf");
+    let mut body = String::new();
+    let mut fields = fields.to_vec();
+    fields.push(("csrf", &csrf));
+    for (name, value) in fields {
+        body.push_str(&format!(
+            "--XX\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+        ));
+    }
+    body.push_str(&format!(
+        "--XX\r\nContent-Disposition: form-data; name=\"ledger\"; filename=\"台账.csv\"\r\n\
+         Content-Type: text/csv\r\n\r\n{ledger}\r\n--XX--\r\n"
+    ));
+    let origin = format!("http://{}", browser.address);
+    let headers = [
+        ("Origin", origin.as_str()),
+        ("Content-Type", "multipart/form-data; boundary=XX"),
+    ];
+    browser.send("POST", "/import", &headers, body.as_bytes())
+}
+
+const LEDGER: &str = "来源编号,渠道,登记时间,标题,申请人,申请人电话\n\
+    A-1,窗口,2026-01-05,路灯不亮,关小明,13800138001\n\
+    A-2,不存在的渠道,2026-01-05,井盖缺失,甘小红,13800138002\n";
+
+#[test]
+fn a_ledger_is_judged_then_entered_row_by_row() {
+    let bench = Bench::new();
+    let mut clerk = bench.signed_in(CLERK);
+    upload(&mut clerk, LEDGER, &[("judge", "yes")])
+        .is(200)
+        .has(&["台账.csv", "不存在的渠道", "拒收"]);
+    assert_eq!(n_cases(&bench), 0);
+    upload(&mut clerk, LEDGER, &[("enter", "yes")])
+        .is(200)
+        .has(&["没有写入"]);
+    assert_eq!(n_cases(&bench), 0);
+    upload(
+        &mut clerk,
+        LEDGER,
+        &[("enter", "yes"), ("skip_refused", "yes")],
+    )
+    .is(200);
+    assert_eq!(n_cases(&bench), 1);
+    let refused = clerk.get("/import/refused.csv").is(200);
+    refused.has(&["A-2", "井盖缺失"]).lacks(&["A-1"]);
+    // The same file twice changes nothing.
+    upload(
+        &mut clerk,
+        LEDGER,
+        &[("enter", "yes"), ("skip_refused", "yes")],
+    )
+    .is(200);
+    assert_eq!(n_cases(&bench), 1);
+    clerk.get("/cases").has(&["路灯不亮"]);
+    let mut builder = bench.signed_in(BUILDER);
+    builder.get("/import").is(403);
+    builder.get("/import/refused.csv").is(404);
+    clerk
+        .send(
+            "POST",
+            "/import",
+            &[("Content-Type", "multipart/form-data; boundary=XX")],
+            b"--XX",
+        )
+        .is(403);
+}
+
+#[test]
+fn a_month_shows_days_off_and_what_falls_due() {
+    let bench = Bench::new();
+    let id = bench.leak();
+    let case = bench.office.store().read(|it| it.case(id, Sight::All));
+    let due = fengqiao::store::rows::nearest_limit(&case.unwrap().unwrap()).unwrap();
+    let month = due.day().to_string()[..7].to_owned();
+    let mut clerk = bench.signed_in(CLERK);
+    clerk.get("/calendar").is(200);
+    clerk
+        .get(&format!("/calendar?month={month}"))
+        .is(200)
+        .has(&["件到期"]);
+    clerk
+        .get("/calendar?month=2026-10")
+        .is(200)
+        .has(&["2026年10月", "国庆"]);
+    clerk
+        .get("/calendar?month=2199-01")
+        .is(200)
+        .has(&["还没有公布"]);
+    clerk.get("/calendar?month=nonsense").is(200);
+}
+
+#[test]
+fn ones_own_password_is_changed_with_the_old_one() {
+    let bench = Bench::new();
+    let mut browser = bench.signed_in(ADMINISTRATOR);
+    let csrf = browser
+        .get("/office")
+        .is(200)
+        .has(&["lian-yongxi"])
+        .hidden("csrf");
+    let change = |browser: &mut Browser, old: &str, new: &str, again: &str| {
+        browser.post(
+            "/office",
+            &[
+                ("csrf", &csrf),
+                ("old", old),
+                ("new", new),
+                ("again", again),
+            ],
+        )
+    };
+    change(&mut browser, PASSWORD, "short", "short").is(422);
+    change(&mut browser, PASSWORD, "long enough 1", "long enough 2").is(422);
+    change(&mut browser, "wrong", "long enough 1", "long enough 1").is(401);
+    change(&mut browser, PASSWORD, "long enough 1", "long enough 1").is(303);
+    browser.get("/desk").is(303);
+    browser.sign_in(ADMINISTRATOR, PASSWORD).is(401);
+    browser.sign_in(ADMINISTRATOR, "long enough 1").is(303);
+}
