@@ -168,3 +168,6 @@ pub(super) fn table(own: &[OwnPeriod]) -> String {
     }
     String::from_utf8(writer.into_inner().expect(whole)).expect("written from strings")
 }
+
+#[cfg(test)]
+mod tests;
