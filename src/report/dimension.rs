@@ -78,6 +78,10 @@ pub enum Dimension {
     Timeliness,
     /// The light of the duties that run.
     Colour,
+    /// How often its body changed.
+    Reassignments,
+    /// How often a body asked to return it.
+    Returns,
     On(Dated, Span),
 }
 
@@ -131,6 +135,8 @@ table! {
     D::Occurrence => "occurrence" "初重" "first or again" ["初次重复", "初信重信"];
     D::Invitation => "invitation" "引调情况" "invitation to mediate" ["引调结果"];
     D::Timeliness => "timeliness" "按期情况" "kept in time" ["期限情况"];
+    D::Reassignments => "reassignments" "改派次数" "reassignments" ["改派"];
+    D::Returns => "returns" "退单次数" "returns" ["退单"];
     D::Colour => "colour" "灯色" "colour" ["颜色", "督办灯", "color"];
     D::On(Dated::Received, Span::Year) => "year" "年份" "year" ["年", "登记年份"];
     D::On(Dated::Received, Span::Half) => "half" "半年" "half-year" ["登记半年"];
@@ -235,6 +241,11 @@ impl Dimension {
         }
     }
 
+    /// Every number of times is a group.
+    pub fn is_of_times(self) -> bool {
+        matches!(self, D::Reassignments | D::Returns)
+    }
+
     /// The column it is read from.
     pub fn column(self) -> Column {
         match self {
@@ -264,6 +275,8 @@ impl Dimension {
             D::Occurrence => Column::Occurrence,
             D::Invitation => Column::Invitation,
             D::Timeliness => Column::Handling,
+            D::Reassignments => Column::Reassignments,
+            D::Returns => Column::Returns,
             // Told by the case itself: the column only says that there is one.
             D::Colour => Column::State,
             D::On(dated, Span::Hour) => dated.hours(),
@@ -273,7 +286,7 @@ impl Dimension {
 
     /// Groups have an order of their own: the calendar's, or that of a number.
     pub fn is_in_order(self) -> bool {
-        matches!(self, D::On(..) | D::Size | D::Age | D::Colour)
+        matches!(self, D::On(..) | D::Size | D::Age | D::Colour) || self.is_of_times()
     }
 
     /// The axis whose codes are its values.

@@ -108,6 +108,12 @@ impl Grouping {
                     members: members.cells,
                 });
             }
+            // Counts stop at 255; not once is the group of those without a value.
+            it if it.is_of_times() => {
+                let later = (1..=255).map(|n: u8| members.group(it.member(&n.to_string(), rules)));
+                let groups = [0].into_iter().chain(later).collect();
+                repeated(Table::Each { first: 1, groups }, shifts.len())
+            }
             Dimension::On(_, span) => members.days(span, rows, dimension.column(), shifts)?,
             _ => match dimension.bands(rules) {
                 Some(bands) => {

@@ -371,7 +371,9 @@ impl Table<'_> {
 
 /// Those without a value come last where time or size orders the others.
 fn rank(dimension: Dimension, group: usize, n_cases: i64) -> (bool, Reverse<i64>, usize) {
-    if dimension.is_in_order() {
+    if dimension.is_of_times() {
+        (false, Reverse(0), group)
+    } else if dimension.is_in_order() {
         (group == 0, Reverse(0), group)
     } else {
         (false, Reverse(n_cases), group)

@@ -385,6 +385,25 @@ fn an_earlier_day_is_counted_by_what_was_recorded_then() {
 }
 
 #[test]
+fn times_are_groups_of_their_own() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let times = [None, Some(0), Some(2), Some(2), Some(11)];
+    let cases = times.into_iter().map(|n| {
+        let mut told = received("2020-06-01", "window");
+        told.facts.reassignments = n;
+        told
+    });
+    fill(&office, cases);
+    assert_eq!(
+        table(&office, &[("by", "改派次数")]),
+        "| 改派次数 | 件数 |\n| 0次 | 2 |\n| 2次 | 2 |\n| 11次 | 1 |\n| **合计** | **5** |"
+    );
+    let many = table(&office, &[("where", "改派>2"), ("measure", "改派")]);
+    assert_eq!(many, "| 改派 |\n| 11 |");
+}
+
+#[test]
 fn rows_stand_in_the_order_asked_for() {
     let folder = TempDir::new().unwrap();
     let office = found(&folder, true);

@@ -29,6 +29,7 @@ impl Dimension {
             D::Invitation => ("未引调", "not invited"),
             D::Timeliness => ("无期限", "no main period"),
             D::Colour => ("不在计时", "no duty running"),
+            D::Reassignments | D::Returns => ("0次", "0"),
             D::Age => ("年龄不详", "age not known"),
             D::Satisfaction | D::Solved => ("未评价", "no answer"),
             D::AgreementForm => ("无协议", "no agreement"),
@@ -112,6 +113,9 @@ impl Dimension {
                 "orange" => Cell::code("orange", "橙", "orange"),
                 _ => Cell::code("red", "红", "red"),
             },
+            D::Reassignments | D::Returns => {
+                Cell::code(code.to_owned(), format!("{code}次"), code.to_owned())
+            }
             D::Size | D::Age | D::On(..) => bare(code),
         }
     }
@@ -171,6 +175,11 @@ impl Dimension {
                     ways.extend(stretches.map(|it| Test::Between(value(it.first), value(it.last))));
                 }
             }
+            return Ok(Test::Either(ways));
+        }
+        if self.is_of_times() {
+            let times = codes.iter().filter_map(|it| it.parse().ok());
+            ways.extend(times.map(|it| Test::Between(it, it)));
             return Ok(Test::Either(ways));
         }
         if let Some(bands) = self.bands(rules) {
