@@ -44,3 +44,6 @@ pub mod stretch;
 
 /// Numbers as bars and lines.
 pub mod picture;
+
+/// Sheets, pictures and sentences together.
+pub mod bulletin;
