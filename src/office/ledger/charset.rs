@@ -99,24 +99,23 @@ pub(super) fn decide<R: Read + Seek + ?Sized>(
         return Ok(decided(
             charset,
             Because::Told,
-            undecodable(input, charset)?.0,
+            undecodable(input, charset)?.map(|it| it.0),
         ));
     }
     if let Some((charset, _)) = marked {
         return Ok(decided(
             charset,
             Because::Mark,
-            undecodable(input, charset)?.0,
+            undecodable(input, charset)?.map(|it| it.0),
         ));
     }
-    let (in_utf8, foreign) = undecodable(input, Charset::UTF_8)?;
-    let Some(utf8) = in_utf8 else {
+    let Some((in_utf8, foreign)) = undecodable(input, Charset::UTF_8)? else {
         return Ok(decided(Charset::UTF_8, Because::Fits, None));
     };
-    let (in_gb, _) = undecodable(input, Charset::GB18030)?;
+    let in_gb = undecodable(input, Charset::GB18030)?.map(|it| it.0);
     // GB18030 text is hardly ever UTF-8 for long: a file nearly all of whose Chinese is sound UTF-8 was damaged, not GB18030.
-    if foreign > 100 * utf8.places {
-        return Ok(decided(Charset::UTF_8, Because::Likelier, in_utf8));
+    if foreign > 100 * in_utf8.places {
+        return Ok(decided(Charset::UTF_8, Because::Likelier, Some(in_utf8)));
     }
     let because = if in_gb.is_none() {
         Because::Fits
@@ -126,11 +125,35 @@ pub(super) fn decide<R: Read + Seek + ?Sized>(
     Ok(decided(Charset::GB18030, because, in_gb))
 }
 
-/// Where a file is no text in an encoding, and how many characters beyond ASCII it holds otherwise.
+/// Whether the whole of a file is UTF-8: the usual case, and told faster than where it is not.
+fn is_utf8<R: Read + Seek + ?Sized>(input: &mut R) -> io::Result<bool> {
+    input.seek(SeekFrom::Start(0))?;
+    let mut bytes = vec![0; 256 * 1024];
+    // What the last reading broke off in the middle of: three bytes at most.
+    let mut held = 0;
+    loop {
+        let length = input.read(&mut bytes[held..])?;
+        if length == 0 {
+            return Ok(held == 0);
+        }
+        let filled = held + length;
+        let valid = Encoding::utf8_valid_up_to(&bytes[..filled]);
+        held = filled - valid;
+        if held > 3 {
+            return Ok(false);
+        }
+        bytes.copy_within(valid..filled, 0);
+    }
+}
+
+/// Where a file is no text in an encoding, and how many characters beyond ASCII it holds otherwise; `None` where it is.
 fn undecodable<R: Read + Seek + ?Sized>(
     input: &mut R,
     charset: Charset,
-) -> io::Result<(Option<Undecodable>, u64)> {
+) -> io::Result<Option<(Undecodable, u64)>> {
+    if charset == Charset::UTF_8 && is_utf8(input)? {
+        return Ok(None);
+    }
     input.seek(SeekFrom::Start(0))?;
     let mut decoder = charset.0.new_decoder_with_bom_removal();
     let mut bytes = vec![0; 256 * 1024];
@@ -159,7 +182,7 @@ fn undecodable<R: Read + Seek + ?Sized>(
             }
         }
         if length == 0 {
-            return Ok((found, foreign));
+            return Ok(found.map(|it| (it, foreign)));
         }
     }
 }
@@ -198,6 +221,7 @@ mod tests {
         // A character across the boundary of two readings.
         let mut across = vec![b'x'; 256 * 1024 - 1];
         across.extend("水".as_bytes());
+        across.extend([b'x'; 9]);
         check(&across, Charset::UTF_8, Because::Fits);
     }
 
