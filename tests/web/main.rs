@@ -1,8 +1,11 @@
 //! The office over HTTP: pages by route and role, sessions, forms, two windows on one case, driven through the real server.
 
 mod bench;
+mod clicking;
 mod client;
 mod doors;
+mod looks;
 mod roles;
 mod steps;
+mod window;
 mod work;
