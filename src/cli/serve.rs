@@ -7,7 +7,7 @@ use clap::ArgMatches;
 
 use crate::office::{Reply, Request};
 use crate::store::Purpose;
-use crate::web::{Config, Server};
+use crate::web::{Config, Deadlines, Server};
 use crate::wording::serving;
 
 use super::session::{Failure, Session};
@@ -27,6 +27,7 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
     let config = Config {
         address,
         port: given.get_one::<u16>("port").copied().unwrap_or(PORT),
+        deadlines: Deadlines::default(),
     };
     let server = Server::start(office, config)
         .map_err(|it| Failure::Said(serving::not_started(session.lang, config.port, &it)))?;

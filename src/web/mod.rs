@@ -19,6 +19,8 @@ use std::thread::{self, JoinHandle};
 
 use crate::office::Office;
 
+pub use gate::Deadlines;
+
 use ask::{Answer, Ask};
 use gate::{Gate, SECRET, Way};
 use site::Site;
@@ -37,6 +39,7 @@ pub struct Config {
     pub address: IpAddr,
     /// 0: any free port.
     pub port: u16,
+    pub deadlines: Deadlines,
 }
 
 /// A server under way; it ends when dropped.
@@ -70,6 +73,7 @@ impl Server {
             })
             .collect::<io::Result<_>>()?;
         let rules = gate::Rules {
+            deadlines: config.deadlines,
             hosts: hosts(address),
             body: |path| if path == "/import" { LEDGER } else { FORM },
         };

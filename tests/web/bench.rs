@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use fengqiao::casework::case::CaseId;
+use fengqiao::casework::profile::Profile;
 use fengqiao::casework::track::StepKind;
 use fengqiao::office::form::{self, Fields};
 use fengqiao::office::request::Take;
@@ -11,7 +12,7 @@ use fengqiao::office::{Asker, Clock, Office, Reply, Request};
 use fengqiao::reference::codes;
 use fengqiao::reference::profile::read_profile;
 use fengqiao::store::Purpose;
-use fengqiao::web::{Config, Server};
+use fengqiao::web::{Config, Deadlines, Server};
 
 use crate::client::Browser;
 
@@ -49,10 +50,25 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn new() -> Bench {
+        Bench::with(|_| {}, Deadlines::default())
+    }
+
+    /// The township after a change.
+    pub(crate) fn of(change: impl FnOnce(&mut Profile)) -> Bench {
+        Bench::with(change, Deadlines::default())
+    }
+
+    /// With a gate that waits no longer than this.
+    pub(crate) fn served_within(deadlines: Deadlines) -> Bench {
+        Bench::with(|_| {}, deadlines)
+    }
+
+    fn with(change: impl FnOnce(&mut Profile), deadlines: Deadlines) -> Bench {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("office.redb");
         let township = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/township");
-        let profile = read_profile(&files_of(&township), &codes::embedded()).unwrap();
+        let mut profile = read_profile(&files_of(&township), &codes::embedded()).unwrap();
+        change(&mut profile);
         let clock = Clock::of_this_pc();
         drop(Office::found(&path, profile, true, clock, "tester").unwrap());
         let office = Office::open(&path, Purpose::Write, clock).unwrap();
@@ -67,6 +83,7 @@ impl Bench {
         let config = Config {
             address: "127.0.0.1".parse().unwrap(),
             port: 0,
+            deadlines,
         };
         let served = Office::open(&path, Purpose::Bulk, clock).unwrap();
         let server = Server::start(served, config).unwrap();

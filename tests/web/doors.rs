@@ -186,6 +186,7 @@ fn only_this_pc_is_served() {
     let config = fengqiao::web::Config {
         address: "0.0.0.0".parse().unwrap(),
         port: 0,
+        deadlines: fengqiao::web::Deadlines::default(),
     };
     assert!(fengqiao::web::Server::start(office.unwrap(), config).is_err());
 }

@@ -1,11 +1,14 @@
 //! The office over HTTP: pages by route and role, sessions, forms, two windows on one case, driven through the real server.
 
+mod attacks;
 mod bench;
 mod clicking;
 mod client;
 mod doors;
+mod injection;
 mod looks;
 mod roles;
+mod serving;
 mod steps;
 mod window;
 mod work;

@@ -21,14 +21,6 @@ pub(super) use upstream::{MOST as MOST_UPSTREAM, SECRET, Way};
 
 /// Connections at once; a new one takes the place of whoever has waited longest without asking anything.
 const MOST_CONNECTIONS: usize = 64;
-/// A connection may stay silent so long between two requests.
-const IDLE: Duration = Duration::from_secs(30);
-/// A head must be whole so soon after its first byte.
-const HEAD: Duration = Duration::from_secs(10);
-/// A body must be whole so soon after its head, and a second longer for every 64 KiB.
-const BODY: Duration = Duration::from_secs(20);
-/// An answer must be taken so soon, and a second longer for every 64 KiB.
-const ANSWER: Duration = Duration::from_secs(20);
 /// What is under way when the server stops may take so long.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
 /// Each connection has a thread that needs little.
@@ -37,8 +29,33 @@ const STACK: usize = 256 * 1024;
 const LARGE: usize = 1024 * 1024;
 const MOST_LARGE: usize = 2;
 
+/// How long others may take.
+#[derive(Clone, Copy, Debug)]
+pub struct Deadlines {
+    /// A connection may stay silent so long between two requests.
+    pub idle: Duration,
+    /// A head must be whole so soon after its first byte.
+    pub head: Duration,
+    /// A body must be whole so soon after its head, and a second longer for every 64 KiB.
+    pub body: Duration,
+    /// An answer must be taken so soon, and a second longer for every 64 KiB.
+    pub answer: Duration,
+}
+
+impl Default for Deadlines {
+    fn default() -> Deadlines {
+        Deadlines {
+            idle: Duration::from_secs(30),
+            head: Duration::from_secs(10),
+            body: Duration::from_secs(20),
+            answer: Duration::from_secs(20),
+        }
+    }
+}
+
 /// What the gate lets through.
 pub(super) struct Rules {
+    pub(super) deadlines: Deadlines,
     /// Host headers that mean this server.
     pub(super) hosts: Vec<String>,
     /// Bytes of a body at most, by path.
@@ -64,6 +81,7 @@ impl Gate {
                 hosts: rules.hosts,
                 body: rules.body,
             },
+            deadlines: rules.deadlines,
             pool: Pool::new(way),
         });
         let accepting = {
@@ -129,6 +147,7 @@ fn accept(listener: &TcpListener, places: &Arc<Places>, keeper: &Arc<Keeper>) {
 
 struct Keeper {
     bounds: Bounds,
+    deadlines: Deadlines,
     pool: Pool,
 }
 
@@ -175,19 +194,20 @@ impl Keeper {
         if matches!(large, Some(None)) {
             return Err(Turned::Busy.into());
         }
-        let body = line.take(head.length, by(BODY, head.length))?;
+        let body = line.take(head.length, by(self.deadlines.body, head.length))?;
         if !place.works() {
             return Err(Ended::Gone);
         }
         let passed = self.pool.pass(&head, &body)?;
         drop(body);
         let keep = head.keep_alive && !place.is_stopping();
-        line.give(&passed, head.method, keep)?;
+        let deadline = by(self.deadlines.answer, passed.body.len());
+        line.give(&passed, head.method, keep, deadline)?;
         Ok(keep)
     }
 
     fn head(&self, line: &mut Line) -> Result<Head, Ended> {
-        let mut deadline = Instant::now() + IDLE;
+        let mut deadline = Instant::now() + self.deadlines.idle;
         let mut begun = false;
         loop {
             if let Some((head, length)) = head::read(&line.read, &self.bounds)? {
@@ -196,7 +216,7 @@ impl Keeper {
             }
             if !begun && !line.read.is_empty() {
                 begun = true;
-                deadline = Instant::now() + HEAD;
+                deadline = Instant::now() + self.deadlines.head;
             }
             match line.more(deadline) {
                 Ok(()) => {}
@@ -246,8 +266,13 @@ impl Line {
     }
 
     /// The whole answer is in memory: a slow reader holds a thread of the gate and nothing of the office.
-    fn give(&mut self, it: &Passed, method: Method, keep: bool) -> Result<(), Ended> {
-        let deadline = by(ANSWER, it.body.len());
+    fn give(
+        &mut self,
+        it: &Passed,
+        method: Method,
+        keep: bool,
+        deadline: Instant,
+    ) -> Result<(), Ended> {
         let mut head = format!("HTTP/1.1 {} {}\r\n", it.status, it.reason);
         for (name, value) in &it.headers {
             head.push_str(&format!("{name}: {value}\r\n"));

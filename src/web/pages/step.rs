@@ -180,7 +180,11 @@ pub(super) fn take(visit: &Visit<'_>) -> Outcome {
     match taken {
         Ok(taken) => {
             visit.tell_next(told(visit, &taken));
-            Ok(Answer::see(format!("/case/{}", taken.case.number)))
+            // Whoever hands a case away, or restricts it, may not see it any more.
+            Ok(Answer::see(match self::view(visit) {
+                Ok(_) => format!("/case/{}", taken.case.number),
+                Err(_) => "/desk".to_owned(),
+            }))
         }
         // What is not about this form is told by the site.
         Err(Fault::Whole(it @ (Error::SignedOut | Error::NoSuchOfficer { .. }))) => Err(it),
