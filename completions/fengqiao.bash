@@ -1927,12 +1927,24 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__erase)
-            opts="-f -O -o -q -y -h --basis --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --entries --party --record --basis --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --entries)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --party)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --record)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --basis)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -4233,7 +4245,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__intake__subcmd__correct)
-            opts="-f -O -o -q -y -h --title --facts --demand --nature --purpose --dispute-type --platform --channel --external-no --place --address --headcount --amount --occurred-on --anonymous --oral --linkage --source-organ --source-case-no --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --track --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --title --facts --demand --nature --purpose --dispute-type --platform --channel --external-no --source-system --place --address --headcount --amount --occurred-on --anonymous --oral --linkage --source-organ --source-case-no --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --track --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4272,6 +4284,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --external-no)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source-system)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4657,7 +4673,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__intake__subcmd__register)
-            opts="-f -O -o -q -y -h --channel --title --facts --demand --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --nature --purpose --dispute-type --track --platform --external-no --place --address --headcount --amount --occurred-on --risk --restricted --anonymous --oral --linkage --source-organ --source-case-no --note --accept --answer --answer-outcome --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --title --facts --demand --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --nature --purpose --dispute-type --track --platform --external-no --source-system --place --address --headcount --amount --occurred-on --risk --restricted --anonymous --oral --linkage --source-organ --source-case-no --note --accept --answer --answer-outcome --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4744,6 +4760,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --external-no)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source-system)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5089,7 +5109,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__intake__subcmd__supplement)
-            opts="-f -O -o -q -y -h --title --facts --demand --nature --purpose --dispute-type --platform --channel --external-no --place --address --headcount --amount --occurred-on --anonymous --oral --linkage --source-organ --source-case-no --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --title --facts --demand --nature --purpose --dispute-type --platform --channel --external-no --source-system --place --address --headcount --amount --occurred-on --anonymous --oral --linkage --source-organ --source-case-no --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5128,6 +5148,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --external-no)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --source-system)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -67,7 +67,7 @@ complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "verify" -d '核�
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "rebuild" -d '重建　派生数据 · remake what is derived'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "dump" -d '导出档案　导出全部记录 · write the archive'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "load" -d '载入档案　从档案建立新文件 · make a file from an archive'
-complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "erase" -d '依法删除　一条记录的个人信息 · lawful erasure'
+complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "erase" -d '依法删除　案件的个人信息 · lawful erasure'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "maintain" -d '维护 · maintenance'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "password" -d '口令　设置或取消口令 · set or remove a password'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "demo" -d '演示　建立练习单位并走一遍 · a practice office to try'
@@ -126,6 +126,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l track -d '办理途径 · track' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l platform -d '平台 · platform' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l external-no -d '来源编号 · external number' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l source-system -d '来源系统 · source system' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l place -d '所属区域 · place' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l address -d '详细地址 · address' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l headcount -d '涉及人数 · people involved' -r
@@ -245,6 +246,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l platform -d '平台 · platform' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l channel -d '渠道 · channel' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l external-no -d '来源编号 · external number' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l source-system -d '来源系统 · source system' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l place -d '所属区域 · place' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l address -d '详细地址 · address' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l headcount -d '涉及人数 · people involved' -r
@@ -453,6 +455,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l platform -d '平台 · platform' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l channel -d '渠道 · channel' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l external-no -d '来源编号 · external number' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l source-system -d '来源系统 · source system' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l place -d '所属区域 · place' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l address -d '详细地址 · address' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l headcount -d '涉及人数 · people involved' -r
@@ -2387,7 +2390,10 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s q -l quiet -d
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l basis -d '法律依据 · the legal basis' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l entries -d '记录：只删这几条记录，如 1,3 · these records' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l party -d '当事人：只删提到这名当事人的 · one party' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l record -d '档案里的记录号 · a record of the archive' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l basis -d '依据：法律依据 · the legal basis' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
@@ -2397,6 +2403,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s O -l format 
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l dry-run -d '只说将删除什么 · tell only'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s q -l quiet -d '只输出编号 · print only numbers'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l ascii -d '用 ASCII 表格线 · ASCII frames'

@@ -224,6 +224,119 @@ fn words_come_from_pipes_and_files_in_any_encoding() {
 }
 
 #[test]
+fn people_come_from_a_file_in_any_encoding() {
+    let desk = Desk::new();
+    let number = desk.case("集体反映停水");
+    let table =
+        "序号,当事人地位,名称,电话\n1,申请人,丁一一,１３８００１３８０１１\n2,代表人,丁二二,\n";
+    let (gb, _, _) = encoding_rs::GB18030.encode(table);
+    for (name, bytes) in [("utf8.csv", table.as_bytes()), ("gb.csv", &gb)] {
+        fs::write(desk.path(name), bytes).unwrap();
+        desk.done(&["intake", "add-party", &number, "--from", name]);
+    }
+    let shown = desk.done(&["show", &number]);
+    assert_eq!(
+        shown.matches("申请人　丁*　138****8011").count(),
+        2,
+        "{shown}"
+    );
+    assert_eq!(shown.matches("代表人　丁*").count(), 2, "{shown}");
+    // Nothing is dropped unsaid, and nobody is added where one cannot be.
+    let before = desk.done(&["dump"]);
+    for (table, says) in [
+        ("当事人地位,名称,外号\n申请人,丁三三,三哥\n", "外号"),
+        (
+            "当事人地位,名称,电话\n申请人,丁三三,\n申请人,丁四四,#N/A\n",
+            ":3：",
+        ),
+        (
+            "当事人地位,名称,电话\n申请人,丁三三,\n申请人,丁四四,1380013801\n",
+            "10位数字",
+        ),
+        ("当事人地位,名称\n申请人,丁三三,多一格\n", ":2："),
+    ] {
+        fs::write(desk.path("odd.csv"), table).unwrap();
+        let it = desk.run(&["intake", "add-party", &number, "--from", "odd.csv"]);
+        assert!([Some(1), Some(2)].contains(&it.status.code()), "{table}");
+        let said = String::from_utf8_lossy(&it.stderr);
+        assert!(said.contains(says) && said.contains("提示"), "{said}");
+        assert_eq!(desk.done(&["dump"]), before, "{table}");
+    }
+}
+
+/// A name put right is a name still: it stands in what was written before.
+#[test]
+fn names_once_stated_stay_masked() {
+    let desk = Desk::new();
+    let number = desk.case("甘小满与人争执");
+    let words = ["--applicant-name", "甘小溪", "--words", "甘小满是误写"];
+    desk.done(&[["intake", "correct", &number].as_slice(), &words].concat());
+    desk.done(&[
+        "intake",
+        "contact",
+        &number,
+        "--words",
+        "甘小满、甘小溪又来过",
+    ]);
+    for words in [
+        ["show", &number].as_slice(),
+        &["list"],
+        &["export", "-O", "csv"],
+        &["search", "又来过"],
+        &["today"],
+    ] {
+        let shown = desk.done(words);
+        assert!(shown.contains(&number), "{shown}");
+        assert!(!shown.contains("甘小"), "{words:?}: {shown}");
+    }
+}
+
+#[test]
+fn nothing_is_left_beside_the_office() {
+    let desk = Desk::new();
+    desk.case("楼上漏水");
+    let dumped = desk.done(&["dump"]);
+    let mut child = desk.command(&["dump"]).spawn().unwrap();
+    // Nobody reads it; it is killed with the archive half written.
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(dumped.len() > 65_536, "more than a pipe holds");
+    let files = fs::read_dir(desk.folder.path()).unwrap();
+    let files: Vec<_> = files.map(|it| it.unwrap().file_name()).collect();
+    assert_eq!(files, ["office.redb"]);
+}
+
+#[test]
+fn full_width_digits_are_digits() {
+    let desk = Desk::new();
+    let number = desk.case("楼上漏水");
+    for name in ["１", "ＳＱ－２０２６－１"] {
+        let name = name.replace("２０２６", &number[3..7]);
+        assert!(desk.done(&["show", &name]).contains(&number));
+    }
+    let words = [
+        "--title",
+        "路灯",
+        "--headcount",
+        "１２",
+        "--applicant-name",
+        "区大有",
+    ];
+    let id = [
+        "--applicant-id",
+        "１１０１０５１９４９１２３１００２Ｘ",
+        "--applicant-phone",
+        "１３８００１３８０５５",
+    ];
+    let register = ["intake", "register", "--channel", "窗口", "-q"];
+    let second = desk.done(&[register.as_slice(), &words, &id].concat());
+    for words in ["11010519491231002X", "１３８００１３８０５５"] {
+        assert_eq!(desk.done(&["search", words, "-q"]), second, "{words}");
+    }
+}
+
+#[test]
 fn a_number_is_given_unseen_and_shown_for_a_reason() {
     let desk = Desk::new();
     let words = [

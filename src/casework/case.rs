@@ -117,6 +117,8 @@ pub struct Case {
     pub parties: Vec<Party>,
     /// Every phone ever stated, so that a person is found by an old one.
     pub phones: Vec<String>,
+    /// Every name ever stated, so that a text written before a correction keeps none of them.
+    pub names: Vec<String>,
     pub title: Option<String>,
     pub story: Option<String>,
     pub demand: Option<String>,
@@ -203,6 +205,7 @@ impl Case {
             marks: opening.parties.clone(),
             parties: Vec::new(),
             phones: Vec::new(),
+            names: Vec::new(),
             title: None,
             story: None,
             demand: None,
@@ -293,6 +296,11 @@ impl Case {
                 && !self.phones.contains(phone)
             {
                 self.phones.push(phone.clone());
+            }
+            if let Some(name) = &party.name
+                && !self.names.contains(name)
+            {
+                self.names.push(name.clone());
             }
             match self.parties.iter_mut().find(|it| it.no == party.no) {
                 Some(known) => known.clone_from(party),

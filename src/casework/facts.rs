@@ -68,6 +68,9 @@ pub struct Facts {
     /// Times the sending system had already reassigned it.
     #[n(15)]
     pub reassignments: Option<u32>,
+    /// The system whose ledger told it, where numbers of several systems may be the same.
+    #[n(16)]
+    pub source_system: Option<String>,
 }
 
 macro_rules! amend {
@@ -97,7 +100,8 @@ impl Facts {
             source_organ,
             source_case_no,
             oral,
-            reassignments
+            reassignments,
+            source_system
         );
     }
 

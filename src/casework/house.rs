@@ -73,11 +73,14 @@ pub enum Entry {
         #[cbor(n(1), with = "minicbor::bytes")]
         head: [u8; 32],
     },
-    /// The private part of a record was lawfully erased; the basis is in the private part of this one.
+    /// Private parts were lawfully erased; the basis is in the private part of this record.
     #[n(7)]
     Erased {
         #[n(0)]
         gno: u64,
+        /// Further records of the same case.
+        #[cbor(n(1), default, skip_if = "Vec::is_empty")]
+        also: Vec<u64>,
     },
     /// The file was rewritten so that nothing of erased parts is left in free pages.
     #[n(8)]

@@ -1,6 +1,7 @@
 //! What others may not read, hidden (脱敏): names, papers, phones, and their numbers inside free text, found by pattern.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::iter::repeat_n;
 
 use super::identity::is_province;
@@ -12,6 +13,68 @@ pub fn mask_name(name: &str) -> String {
         mask.push('*');
     }
     mask
+}
+
+/// These names inside a text, the longest first: one may be the beginning of another. Spaces, points and invisible signs
+/// between the characters of a name hide it from nobody. A single character stands for itself.
+pub fn mask_names<'t>(text: Cow<'t, str>, names: &[impl AsRef<str>]) -> Cow<'t, str> {
+    let mut known: Vec<Vec<char>> = names.iter().filter_map(|it| found_by(&text, it)).collect();
+    if known.is_empty() {
+        return text;
+    }
+    known.sort_by_key(|it| Reverse(it.len()));
+    let mut masked = String::with_capacity(text.len());
+    let mut rest = &*text;
+    while let Some(next) = rest.chars().next() {
+        let name = known.iter().find_map(|it| length_of(rest, it));
+        masked.push(next);
+        if name.is_some() {
+            masked.push('*');
+        }
+        rest = &rest[name.unwrap_or(next.len_utf8())..];
+    }
+    if masked == text { text } else { masked.into() }
+}
+
+/// Whether any of these names stands in a text.
+pub fn is_named(text: &str, names: &[impl AsRef<str>]) -> bool {
+    let known: Vec<Vec<char>> = names.iter().filter_map(|it| found_by(text, it)).collect();
+    let ends = |it: &str| known.iter().any(|name| length_of(it, name).is_some());
+    text.char_indices().any(|(at, _)| ends(&text[at..]))
+}
+
+/// The characters a name is found by, where the first of them stands in the text at all.
+fn found_by(text: &str, name: &impl AsRef<str>) -> Option<Vec<char>> {
+    let name = name.as_ref();
+    let first = name.chars().find(|it| !is_between(*it))?;
+    let name = || name.chars().filter(|it| !is_between(*it));
+    (text.contains(first) && name().nth(1).is_some()).then(|| name().collect())
+}
+
+/// How many bytes the name takes that a text begins with.
+fn length_of(text: &str, name: &[char]) -> Option<usize> {
+    let mut name = name.iter();
+    let mut next = name.next()?;
+    for (at, it) in text.char_indices() {
+        if it == *next {
+            match name.next() {
+                Some(it) => next = it,
+                None => return Some(at + it.len_utf8()),
+            }
+        } else if at == 0 || !is_between(it) {
+            return None;
+        }
+    }
+    None
+}
+
+/// What may stand between the characters of a name.
+fn is_between(it: char) -> bool {
+    matches!(
+        it,
+        ' ' | '\u{a0}' | '\u{3000}' | '·' | '•' | '‧' | '・' | '･' | '\u{ad}' | '\u{feff}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}'
+    )
 }
 
 /// The number of a paper as others see it: `440604********0029`.
@@ -319,6 +382,23 @@ mod tests {
             assert_eq!(mask_phone(number), mask);
         }
         assert_eq!(mask_card("6222021234567890128"), "6222***********0128");
+    }
+
+    #[test]
+    fn names_inside_text() {
+        let names = ["张三", "张三丰", "欧阳 ", "王", "李小明", "阿依古丽·买买提"];
+        for (text, mask) in [
+            ("张三丰与张三、欧阳对质", "张*与张*、欧*对质"),
+            ("王家门前", "王家门前"),
+            ("李小　明、李\u{200b}小明和李小", "李*、李*和李小"),
+            ("阿依古丽•买买提、阿依古丽买买提", "阿*、阿*"),
+            ("李\n小明", "李\n小明"),
+            ("张", "张"),
+            ("", ""),
+        ] {
+            assert_eq!(mask_names(text.into(), &names), mask);
+            assert_eq!(is_named(text, &names), text != mask, "{text}");
+        }
     }
 
     #[test]

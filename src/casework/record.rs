@@ -118,6 +118,13 @@ pub enum Entry {
     Feedback(#[n(0)] feedback::Entry),
 }
 
+impl Record {
+    /// It had a private part, which was lawfully erased.
+    pub fn is_erased(&self) -> bool {
+        self.header.commitment.is_some() && self.private.is_none()
+    }
+}
+
 impl Entry {
     /// The opening that this entry is.
     pub fn opening_mut(&mut self) -> Option<&mut Opening> {

@@ -98,6 +98,13 @@ pub(super) fn check_parties(
         }
         parties.push(check_party(party, at)?);
     }
+    for party in &parties {
+        if let Some(no) = party.acts_for
+            && (no == party.no || !known.iter().chain(&parties).any(|it| it.no == no))
+        {
+            return Err(Refusal::UnknownParty { no });
+        }
+    }
     let representatives = known
         .iter()
         .filter(|it| !parties.iter().any(|new| new.no == it.no))
@@ -172,6 +179,7 @@ fn check_facts(facts: &Facts, at: &Occasion) -> Result<(), Refusal> {
     for (field, text) in [
         ("external_no", &facts.external_no),
         ("source_case_no", &facts.source_case_no),
+        ("source_system", &facts.source_system),
     ] {
         if let Some(text) = text {
             check_text(field, text, LINE_LIMIT)?;

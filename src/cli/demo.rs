@@ -291,9 +291,9 @@ fn show_today(session: &Session, office: &Office) -> Result<(), Failure> {
     };
     session.say("")?;
     session.say(&queue::heading(session.lang, &it, true))?;
-    for section in it.sections {
+    for (n, section) in it.sections.iter().enumerate() {
         session.say(&queue::section(session.lang, section.kind, section.total))?;
-        output::sheet(session, false, section.sheet)?;
+        output::section(session, &section.sheet, n == 0)?;
     }
     Ok(())
 }

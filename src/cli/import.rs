@@ -8,7 +8,7 @@ use clap::ArgMatches;
 use indicatif::ProgressBar;
 
 use crate::casework::track::{StepKind, TABLE};
-use crate::office::apply::{self, Apply};
+use crate::office::apply::{Apply, Called};
 use crate::office::export::Export;
 use crate::office::export::layout::Layout;
 use crate::office::import::fault::RowFault;
@@ -58,7 +58,7 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
     let account = import(session, &office, &path, &options, asked)?;
     Ok(if account.refused == 0 {
         super::DONE
-    } else if account.written > 0 {
+    } else if account.written + account.corrected > 0 {
         super::PARTLY
     } else {
         super::REFUSED
@@ -213,16 +213,17 @@ pub(super) fn apply(session: &Session, given: &ArgMatches) -> Result<u8, Failure
     let file = file_name(&path);
     let ended = |it| Failure::Said(importing::ended(session.lang, &file, &it, &rules));
     let options = Options::default();
+    let called = Called {
+        step: step_of,
+        field: terms::is_field,
+    };
+    let known = |header: &str| called.knows(header);
     let source = if word == "-" {
         let mut bytes = Vec::new();
         std::io::Read::read_to_end(&mut std::io::stdin().lock(), &mut bytes)?;
-        Source::read(
-            Box::new(std::io::Cursor::new(bytes)),
-            &options,
-            &apply::is_known,
-        )
+        Source::read(Box::new(std::io::Cursor::new(bytes)), &options, &known)
     } else {
-        Source::open(&path, &options, &apply::is_known)
+        Source::open(&path, &options, &known)
     };
     let mut source = source.map_err(|it| ended(it.into()))?;
     let mut watching = Watching {
@@ -239,7 +240,7 @@ pub(super) fn apply(session: &Session, given: &ArgMatches) -> Result<u8, Failure
         failed: None,
     };
     let account = office
-        .apply(&session.asker, &mut source, &asked, &step_of, &mut watching)
+        .apply(&session.asker, &mut source, &asked, called, &mut watching)
         .map_err(ended)?;
     watching.bar.finish_and_clear();
     if !account.faults.is_empty() {
@@ -281,8 +282,7 @@ pub(super) fn export(session: &Session, given: &ArgMatches) -> Result<u8, Failur
     let layout = match Layout::shipped(name) {
         Some(layout) => layout,
         None => {
-            let text =
-                std::fs::read_to_string(name).map_err(|it| Failure::Io(format!("{name}: {it}")))?;
+            let text = prompt::read_text(Path::new(name))?;
             Layout::parse(&text).map_err(|faults| {
                 let said = faults
                     .iter()
@@ -311,7 +311,7 @@ fn mapping_of(session: &Session, name: &str) -> Result<Mapping, Failure> {
     if let Some(mapping) = Mapping::shipped(name) {
         return Ok(mapping);
     }
-    let text = std::fs::read_to_string(name).map_err(|it| Failure::Io(format!("{name}: {it}")))?;
+    let text = prompt::read_text(Path::new(name))?;
     Mapping::parse(&text).map_err(|faults| {
         let lines: Vec<String> = faults
             .iter()

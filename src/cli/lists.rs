@@ -49,13 +49,15 @@ pub(super) fn today(session: &Session, given: &ArgMatches) -> Result<u8, Failure
         return Ok(super::DONE);
     }
     session.say(&queue::heading(session.lang, &it, office.is_practice()))?;
+    let mut first = true;
     for part in parts {
         if !part.name.is_empty() {
             session.say(&queue::part(session.lang, &part.name))?;
         }
         for section in part.sections {
             session.say(&queue::section(session.lang, section.kind, section.total))?;
-            output::sheet(session, false, section.sheet)?;
+            output::section(session, &section.sheet, first)?;
+            first = false;
         }
     }
     if hands_over {

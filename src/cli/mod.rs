@@ -13,6 +13,7 @@ mod periods;
 mod print;
 mod profile;
 mod prompt;
+mod questions;
 mod serve;
 mod session;
 mod stats;

@@ -35,7 +35,6 @@ pub(super) fn is_for_people(session: &Session) -> Result<bool, Failure> {
 
 /// Writes a sheet where and how it was asked for.
 pub(super) fn sheet(session: &Session, practice: bool, sheet: Sheet) -> Result<(), Failure> {
-    let format = format_of(session)?;
     let mut sheet = sheet;
     if practice {
         sheet.notes.push(Words::new(
@@ -43,6 +42,16 @@ pub(super) fn sheet(session: &Session, practice: bool, sheet: Sheet) -> Result<(
             "practice data, no real cases",
         ));
     }
+    written(session, &sheet, true)
+}
+
+/// Writes one of several tables that follow each other on a screen.
+pub(super) fn section(session: &Session, sheet: &Sheet, first: bool) -> Result<(), Failure> {
+    written(session, sheet, first)
+}
+
+fn written(session: &Session, sheet: &Sheet, hints: bool) -> Result<(), Failure> {
+    let format = format_of(session)?;
     let mut look = Look::new(session.lang);
     look.header = if session.header_code {
         Header::Code
@@ -55,7 +64,8 @@ pub(super) fn sheet(session: &Session, practice: bool, sheet: Sheet) -> Result<(
     look.for_excel = !session.header_code;
     let to_terminal = session.output.is_none() && std::io::stdout().is_terminal();
     look.width = to_terminal.then(terminal_width);
-    let written = bytes(&sheet, format, &look).map_err(|it| Failure::Io(format!("{it:?}")))?;
+    look.hints = hints;
+    let written = bytes(sheet, format, &look).map_err(|it| Failure::Io(format!("{it:?}")))?;
     put(session, &written)
 }
 

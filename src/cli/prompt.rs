@@ -3,11 +3,11 @@
 use std::io::{BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 
-use crate::office::form::{Field, FieldKind, Fields};
+use crate::office::form::{Field, FieldKind};
 use crate::wording::Lang;
 use crate::wording::terms;
 
-use super::session::{Failure, Session};
+use super::session::Failure;
 
 /// Asks one line on the terminal, beside standard output.
 pub(super) fn ask_line(question: &str) -> Result<String, Failure> {
@@ -17,37 +17,6 @@ pub(super) fn ask_line(question: &str) -> Result<String, Failure> {
     let mut line = String::new();
     std::io::stdin().lock().read_line(&mut line)?;
     Ok(line.trim_end_matches(['\r', '\n']).to_owned())
-}
-
-/// Asks for the fields a form still needs, one by one; when `all`, also for those it may have.
-pub(super) fn ask_fields(
-    session: &Session,
-    form: &[Field],
-    filled: &mut Fields,
-    all: bool,
-) -> Result<(), Failure> {
-    for field in form {
-        if filled.get(field.id).is_some() || !(field.required || all) {
-            continue;
-        }
-        let name = terms::field(session.lang, field.id);
-        loop {
-            let mark = if field.required { "*" } else { "" };
-            let answer = if field.kind == FieldKind::Number {
-                ask_unseen(&format!("{name}{mark}: "))?
-            } else {
-                ask_line(&format!("{name}{mark}: "))?
-            };
-            if answer.trim().is_empty() && field.required {
-                let said = session.lang.either("必填", "this is needed");
-                eprintln!("{said}");
-                continue;
-            }
-            filled.set(field.id, answer);
-            break;
-        }
-    }
-    Ok(())
 }
 
 /// Asks for a number that must not stand in the shell's history.
@@ -60,8 +29,7 @@ pub(super) fn words_of(lang: Lang, field: Field, given: &str) -> Result<String, 
     match field.kind {
         FieldKind::Text if given == "-" => read_stdin(),
         FieldKind::Text if given.starts_with('@') && given.len() > 1 => {
-            let path = Path::new(&given[1..]);
-            Ok(decode(std::fs::read(path).map_err(Failure::file(path))?))
+            read_text(Path::new(&given[1..]))
         }
         FieldKind::Number if given == "-" && !std::io::stdin().is_terminal() => read_line(),
         FieldKind::Number if given == "-" => {
@@ -95,6 +63,11 @@ fn read_stdin() -> Result<String, Failure> {
     let mut bytes = Vec::new();
     std::io::stdin().lock().read_to_end(&mut bytes)?;
     Ok(decode(bytes))
+}
+
+/// A file of words, in whichever encoding an editor left it.
+pub(super) fn read_text(path: &Path) -> Result<String, Failure> {
+    Ok(decode(std::fs::read(path).map_err(Failure::file(path))?))
 }
 
 /// UTF-8, or what Chinese Windows writes: GB18030, or UTF-16 with its mark.

@@ -15,7 +15,7 @@ use crate::office::form::read_day;
 use crate::office::{Asker, Clock, Office, founding};
 use crate::reference::profile::ProfileFault;
 use crate::store::{Purpose, StoreError};
-use crate::wording::sheet::fold;
+use crate::wording::sheet::{fold, harmless};
 use crate::wording::{Lang, files, problem};
 
 /// How long a command waits for its turn to write.
@@ -55,8 +55,6 @@ pub(super) enum Failure {
     Faults(Vec<ProfileFault>),
     /// Said already in full.
     Said(String),
-    /// Many would change and nobody can be asked.
-    NeedsYes(usize),
     /// The person said no.
     Stopped,
     /// Nobody reads the output any more.
@@ -179,17 +177,25 @@ impl Session {
 
     /// Asks before many cases change. Without a person, only `--yes` goes on.
     pub(super) fn confirm(&self, n: usize) -> Result<(), Failure> {
-        if self.yes || n <= 1 {
-            return Ok(());
-        }
-        if !self.is_interactive() {
-            return Err(Failure::NeedsYes(n));
-        }
         let question = match self.lang {
             Lang::Zh => format!("将变动 {n} 件案件，继续吗？[y/N] "),
             Lang::En => format!("this changes {n} cases. go on? [y/N] "),
         };
-        let answer = super::prompt::ask_line(&question)?;
+        if n <= 1 {
+            return Ok(());
+        }
+        self.ask_leave(&question, problem::needs_yes(self.lang, n))
+    }
+
+    /// Goes on where the person says yes; `unasked` is said where there is nobody to ask.
+    pub(super) fn ask_leave(&self, question: &str, unasked: String) -> Result<(), Failure> {
+        if self.yes {
+            return Ok(());
+        }
+        if !self.is_interactive() {
+            return Err(Failure::Said(unasked));
+        }
+        let answer = super::prompt::ask_line(question)?;
         match answer.trim() {
             "y" | "Y" | "yes" | "是" | "好" => Ok(()),
             _ => Err(Failure::Stopped),
@@ -199,9 +205,10 @@ impl Session {
     /// Writes text for a person; at a terminal long lines go on under their own beginning.
     pub(super) fn say(&self, text: &str) -> Result<(), Failure> {
         let mut out = std::io::stdout();
-        let folded = out
-            .is_terminal()
-            .then(|| fold(text, super::output::terminal_width().into()));
+        let folded = out.is_terminal().then(|| {
+            let text: String = harmless(text).collect();
+            fold(&text, super::output::terminal_width().into())
+        });
         let text = folded.as_deref().unwrap_or(text);
         out.write_all(text.as_bytes())?;
         if !text.ends_with('\n') {
@@ -250,7 +257,6 @@ impl Failure {
                 (files::no_format_of(lang, path), super::USAGE)
             }
             Failure::Faults(it) => (problem::profile(lang, it), super::REFUSED),
-            Failure::NeedsYes(n) => (problem::needs_yes(lang, *n), super::REFUSED),
             Failure::Stopped => (problem::stopped(lang), super::REFUSED),
             Failure::BrokenPipe => (String::new(), super::DONE),
         }

@@ -11,24 +11,27 @@ use crate::casework::facts::Number;
 use crate::casework::intake;
 use crate::casework::supervision as supervising;
 use crate::casework::track::StepKind;
-use crate::office::form::{self, Fields, read_moment};
+use crate::office::form::{self, Fields, RowsFault, read_moment};
+use crate::office::import::ImportError;
+use crate::office::ledger::source::{Options, Source};
 use crate::office::request::{List, Named, Take, Taken};
 use crate::office::{Office, Reply, Request, transfer};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::Purpose;
 use crate::wording::names::Names;
 use crate::wording::terms;
-use crate::wording::{problem, taken};
+use crate::wording::{importing, problem, taken};
 
 use super::output;
 use super::prompt;
+use super::questions;
 use super::session::{Failure, Session};
 use super::supervision;
 
 /// A stage's command: one of its steps, or, for bare intake, registering with questions.
 pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Result<u8, Failure> {
     let Some((name, flags)) = given.subcommand() else {
-        return register_with_questions(session);
+        return questions::register(session);
     };
     if name == "hand-over-all" {
         return hand_over_all(session, flags);
@@ -85,8 +88,9 @@ pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Resul
 }
 
 /// What the flags of a step say.
-struct Asked {
-    filled: Fields,
+#[derive(Default)]
+pub(super) struct Asked {
+    pub(super) filled: Fields,
     on: Option<Moment>,
     seen: Option<u32>,
     key: Option<String>,
@@ -128,7 +132,7 @@ impl Asked {
             .iter()
             .any(|it| it.required && self.filled.get(it.id).is_none());
         if missing && session.is_interactive() {
-            prompt::ask_fields(session, &form, &mut self.filled, false)?;
+            questions::ask(session, office, &form, &mut self.filled, false)?;
         }
         let mut steps = vec![build(session, office, StepKind::Register, &self.filled)?];
         if flags.get_flag("accept") {
@@ -164,7 +168,7 @@ impl Asked {
         if kind == StepKind::AddParty
             && let Some(path) = flags.get_one::<String>("from")
         {
-            for party in parties_of(path)? {
+            for party in parties_of(session, office, Path::new(path))? {
                 steps.push(build(session, office, kind, &party)?);
             }
             return self.take(session, office, Some(id), steps);
@@ -177,7 +181,7 @@ impl Asked {
             .iter()
             .any(|it| it.required && filled.get(it.id).is_none());
         if missing && session.is_interactive() {
-            prompt::ask_fields(session, &form, &mut filled, false)?;
+            questions::ask(session, office, &form, &mut filled, false)?;
         }
         steps.insert(0, build(session, office, kind, &filled)?);
         if kind == StepKind::OfferTransfer && session.output.is_some() {
@@ -223,7 +227,7 @@ impl Asked {
         Ok(super::DONE)
     }
 
-    fn take(
+    pub(super) fn take(
         &self,
         session: &Session,
         office: &Office,
@@ -270,8 +274,37 @@ fn take_in(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {
     Ok(super::DONE)
 }
 
+/// People from a file whose header names the fields of the form.
+fn parties_of(session: &Session, office: &Office, path: &Path) -> Result<Vec<Fields>, Failure> {
+    let lang = session.lang;
+    let rules = office.rules();
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let kind = StepKind::AddParty;
+    let known = |header: &str| {
+        let mut fields = form::fields(kind).into_iter();
+        fields.any(|it| terms::is_field(it.id, header))
+    };
+    let broken = |it| {
+        Failure::Said(importing::ended(
+            lang,
+            &file,
+            &ImportError::Broken(it),
+            &rules,
+        ))
+    };
+    let mut source = Source::open(path, &Options::default(), &known).map_err(broken)?;
+    form::forms(kind, &mut source, terms::is_field).map_err(|it| match it {
+        RowsFault::Broken(it) => broken(it),
+        RowsFault::Header(it) => Failure::from(crate::office::Error::Form(it)),
+        RowsFault::Rows(it) => {
+            let said = importing::refused(lang, &file, &it, &Names::of(&rules));
+            Failure::Said(said + "\n")
+        }
+    })
+}
+
 /// The step a filled form asks for; other cases are found as this asker may find them.
-fn build(
+pub(super) fn build(
     session: &Session,
     office: &Office,
     kind: StepKind,
@@ -320,41 +353,6 @@ fn route(
         steps.push(build(session, office, StepKind::Assign, &assign)?);
     }
     Ok(())
-}
-
-/// Parties from a CSV whose header names the fields of the form, in either language or by identifier.
-fn parties_of(path: &str) -> Result<Vec<Fields>, Failure> {
-    let form = form::fields(StepKind::AddParty);
-    let bytes = std::fs::read(path).map_err(Failure::file(Path::new(path)))?;
-    let mut reader = csv::Reader::from_reader(bytes.as_slice());
-    let header = reader.headers().map_err(csv_failure(path))?.clone();
-    let ids: Vec<Option<&'static str>> = header
-        .iter()
-        .map(|word| {
-            let word = word.trim().trim_start_matches('\u{feff}');
-            form.iter().map(|it| it.id).find(|id| {
-                *id == word
-                    || terms::field(crate::wording::Lang::Zh, id) == word
-                    || terms::field(crate::wording::Lang::En, id) == word
-            })
-        })
-        .collect();
-    let mut parties = Vec::new();
-    for row in reader.records() {
-        let row = row.map_err(csv_failure(path))?;
-        let mut fields = Fields::default();
-        for (id, cell) in ids.iter().zip(row.iter()) {
-            if let Some(id) = id {
-                fields.set(*id, cell);
-            }
-        }
-        parties.push(fields);
-    }
-    Ok(parties)
-}
-
-fn csv_failure(path: &str) -> impl Fn(csv::Error) -> Failure {
-    move |it| Failure::Io(format!("{path}: {it}"))
 }
 
 fn say_taken(session: &Session, office: &Office, it: &Taken, dry_run: bool) -> Result<(), Failure> {
@@ -412,62 +410,6 @@ fn taken_sheet(it: &Taken) -> Sheet {
     ]);
     sheet
 }
-
-fn register_with_questions(session: &Session) -> Result<u8, Failure> {
-    if !session.is_interactive() {
-        return Err(Failure::Usage(problem::no_questions(session.lang)));
-    }
-    let office = session.open(Purpose::Write)?;
-    let mut filled = Fields::default();
-    let form = form::fields(StepKind::Register);
-    // The window asks what every case has; the rest is for flags and corrections.
-    let asked: Vec<_> = form.into_iter().take(ASKED_AT_WINDOW).collect();
-    prompt::ask_fields(session, &asked, &mut filled, true)?;
-    let step = mended(session, &office, &asked, &mut filled)?;
-    let asked = Asked {
-        filled,
-        on: None,
-        seen: None,
-        key: None,
-        dry_run: false,
-    };
-    asked.take(session, &office, None, vec![step])?;
-    Ok(super::DONE)
-}
-
-/// The step the answers make; one that is not understood is told and asked again, the others are kept.
-fn mended(
-    session: &Session,
-    office: &Office,
-    asked: &[form::Field],
-    filled: &mut Fields,
-) -> Result<Step, Failure> {
-    loop {
-        let failure = match build(session, office, StepKind::Register, filled) {
-            Ok(step) => return Ok(step),
-            Err(it) => it,
-        };
-        let Failure::Office(error) = &failure else {
-            return Err(failure);
-        };
-        let crate::office::Error::Form(fault) = &**error else {
-            return Err(failure);
-        };
-        let Some(field) = asked.iter().find(|it| it.id == fault.field) else {
-            return Err(failure);
-        };
-        eprint!("{}", failure.said(session).0);
-        *filled = filled
-            .iter()
-            .filter(|it| it.0 != field.id)
-            .map(|(id, words)| (id.to_owned(), words.to_owned()))
-            .collect();
-        prompt::ask_fields(session, &[*field], filled, true)?;
-    }
-}
-
-/// Fields of the registration form asked one by one: matter, applicant, respondent, nature, type.
-const ASKED_AT_WINDOW: usize = 18;
 
 /// Hands over every case of an officer and prints the list that both sign.
 fn hand_over_all(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {

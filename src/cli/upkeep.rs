@@ -7,6 +7,7 @@ use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::casework::profile::Profile;
+use crate::office::erasing::{Erasable, Erase, Erased, Part};
 use crate::office::founding::Status;
 use crate::office::{Office, Reply, Request};
 use crate::reference::profile::starter;
@@ -129,9 +130,17 @@ pub(super) fn dump(session: &Session) -> Result<u8, Failure> {
             let failed = Failure::file(path);
             let file = std::fs::File::create_new(path).map_err(&failed)?;
             let mut file = std::io::BufWriter::new(file);
-            let head = upkeep::dump(&store, &mut file)?;
-            std::io::Write::flush(&mut file).map_err(&failed)?;
-            head
+            let dumped = upkeep::dump(&store, &mut file).map_err(Failure::from);
+            let dumped = dumped.and_then(|head| {
+                std::io::Write::flush(&mut file).map_err(&failed)?;
+                Ok(head)
+            });
+            if dumped.is_err() {
+                // Half an archive is none, and would stand in the way of the next.
+                drop(file);
+                std::fs::remove_file(path).ok();
+            }
+            dumped?
         }
     };
     if session.output.is_some() {
@@ -152,14 +161,45 @@ pub(super) fn load(session: &Session, given: &ArgMatches) -> Result<u8, Failure>
 
 pub(super) fn erase(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
     let office = session.open(Purpose::Write)?;
-    let gno = given.get_one::<u64>("gno").copied().unwrap_or(0);
-    let basis = given
-        .get_one::<String>("basis")
-        .cloned()
+    let entries: Vec<u32> = given
+        .get_many("entries")
+        .map(|it| it.copied().collect())
         .unwrap_or_default();
-    let done = office.erase(&session.asker, gno, &basis)?;
-    session.say(words::erased(session.lang, done))?;
-    Ok(if done { super::DONE } else { super::REFUSED })
+    let part = match given.get_one::<u32>("party") {
+        Some(no) => Part::Party(*no),
+        None if entries.is_empty() => Part::All,
+        None => Part::Entries(entries),
+    };
+    let what = match given.get_one::<String>("case") {
+        Some(name) => Erasable::OfCase(office.resolve(&session.asker, name)?, part),
+        None => Erasable::Record(given.get_one::<u64>("record").copied().unwrap_or(0)),
+    };
+    let basis = given.get_one::<String>("basis").cloned();
+    let mut asked = Erase {
+        what,
+        basis: basis.unwrap_or_default(),
+        dry_run: true,
+    };
+    let erase =
+        |asked: &Erase| match office.handle(&session.asker, Request::Erase(asked.clone()))? {
+            Reply::Erased(it) => Ok::<Erased, Failure>(it),
+            other => unreachable!("asked to erase: {other:?}"),
+        };
+    let mut erased = erase(&asked)?;
+    let dry_run = given.get_flag("dry-run");
+    if !dry_run && !erased.entries.is_empty() {
+        let n = erased.entries.len();
+        let unasked = problem::erases(session.lang, n);
+        session.ask_leave(&words::erase_them(session.lang, n), unasked)?;
+        asked.dry_run = false;
+        erased = erase(&asked)?;
+    }
+    session.say(&words::erased(session.lang, &erased, dry_run))?;
+    Ok(if erased.entries.is_empty() {
+        super::REFUSED
+    } else {
+        super::DONE
+    })
 }
 
 pub(super) fn maintain(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {

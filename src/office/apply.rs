@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::casework::day::Moment;
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::refusal::Refusal;
-use crate::casework::track::StepKind;
+use crate::casework::track::{StepKind, TABLE};
 use crate::store::{StoreError, Writer};
 
 use super::error::{FormFault, FormReason};
@@ -61,6 +61,7 @@ enum Use {
     Step,
     Key,
     On,
+    /// A field of the step, under the words of the file.
     Field(String),
     Nothing,
 }
@@ -74,18 +75,37 @@ fn use_of(header: &str) -> Use {
         "on" | "发生时间" => Use::On,
         "" => Use::Nothing,
         _ if is_ordinal(header) => Use::Nothing,
-        _ => Use::Field(plain.replace('-', "_")),
+        _ => Use::Field(header.trim().to_owned()),
     }
 }
 
-/// Whether a header is one of such a file, to find it below a title.
-pub fn is_known(header: &str) -> bool {
-    match use_of(header) {
-        Use::Number | Use::Step | Use::Key | Use::On => true,
-        Use::Field(id) => crate::casework::track::TABLE
-            .iter()
-            .any(|it| form::fields(it.step).iter().any(|it| it.id == id)),
-        Use::Nothing => false,
+/// What people call steps and their fields beside their identifiers.
+#[derive(Clone, Copy)]
+pub struct Called {
+    pub step: fn(&str) -> Option<StepKind>,
+    pub field: form::IsField,
+}
+
+impl Called {
+    /// Whether a header is one of such a file, to find it below a title.
+    pub fn knows(&self, header: &str) -> bool {
+        match use_of(header) {
+            Use::Number | Use::Step | Use::Key | Use::On => true,
+            Use::Field(name) => TABLE
+                .iter()
+                .any(|it| self.field_of(it.step, &name).is_some()),
+            Use::Nothing => false,
+        }
+    }
+
+    fn field_of(&self, step: StepKind, header: &str) -> Option<&'static str> {
+        let mut ids = form::fields(step).into_iter().map(|it| it.id);
+        ids.find(|id| (self.field)(id, header))
+    }
+
+    /// The field a header names; what is none of this step is refused by its own words.
+    fn id_of<'h>(&self, step: StepKind, header: &'h str) -> &'h str {
+        self.field_of(step, header).unwrap_or(header)
     }
 }
 
@@ -96,17 +116,17 @@ struct Line {
 }
 
 impl Office {
-    /// Takes the steps of a file. `step_of` knows the words people have for steps beside `stage step`.
+    /// Takes the steps of a file.
     pub fn apply(
         &self,
         asker: &Asker,
         source: &mut Source,
         asked: &Apply,
-        step_of: &dyn Fn(&str) -> Option<StepKind>,
+        called: Called,
         watch: &mut dyn Watch,
     ) -> Result<Applied, ImportError> {
         let asker = asker.importing();
-        let mut lines = self.lines(&asker, source, step_of)?;
+        let mut lines = self.lines(&asker, source, called)?;
         let mut run = Run {
             office: self,
             asker: &asker,
@@ -142,7 +162,7 @@ impl Office {
         &self,
         asker: &Asker,
         source: &mut Source,
-        step_of: &dyn Fn(&str) -> Option<StepKind>,
+        called: Called,
     ) -> Result<Vec<Line>, ImportError> {
         let names = source.header().names.clone();
         let uses: Vec<Use> = names.iter().map(|it| use_of(it)).collect();
@@ -165,7 +185,7 @@ impl Office {
                 uses: &uses,
                 rules: &rules,
                 resolve: &resolve,
-                step_of,
+                called,
                 file: &file,
             };
             let line = |row: Row| Line {
@@ -188,7 +208,7 @@ struct Filling<'a> {
     uses: &'a [Use],
     rules: &'a Rules,
     resolve: &'a dyn Fn(&str) -> Option<crate::casework::case::CaseId>,
-    step_of: &'a dyn Fn(&str) -> Option<StepKind>,
+    called: Called,
     file: &'a str,
 }
 
@@ -198,7 +218,7 @@ impl Filling<'_> {
             return Err(vec![fault.clone().into()]);
         }
         let mut faults = Vec::new();
-        let mut fields = Fields::default();
+        let mut told: Vec<(&str, &str)> = Vec::new();
         let [mut number, mut step, mut key, mut on] = [""; 4];
         for (at, used) in self.uses.iter().enumerate() {
             let text = match sound(row.cell(at)) {
@@ -213,7 +233,7 @@ impl Filling<'_> {
                 Use::Step => step = text,
                 Use::Key => key = text,
                 Use::On => on = text,
-                Use::Field(id) => fields.set(id.as_str(), text),
+                Use::Field(name) => told.push((name, text)),
                 Use::Nothing => {}
             }
         }
@@ -244,12 +264,14 @@ impl Filling<'_> {
         let Some(kind) = kind else {
             return Err(faults);
         };
+        let mut fields = Fields::default();
+        for (name, text) in told {
+            fields.set(self.called.id_of(kind, name), text);
+        }
         match form::build(kind, &fields, self.rules, self.resolve) {
             Err(wrong) => {
-                let at = self
-                    .uses
-                    .iter()
-                    .position(|it| matches!(it, Use::Field(id) if *id == wrong.field));
+                let is_it = |it: &Use| matches!(it, Use::Field(name) if self.called.id_of(kind, name) == wrong.field);
+                let at = self.uses.iter().position(is_it);
                 faults.push(self.fault(row, at, RowReason::Form(wrong)));
                 Err(faults)
             }
@@ -271,7 +293,7 @@ impl Filling<'_> {
     fn step(&self, words: &str) -> Option<StepKind> {
         let (stage, name) = words.split_once([' ', '/', '.']).unwrap_or((words, ""));
         StepKind::named(stage.trim(), name.trim())
-            .or_else(|| (self.step_of)(words))
+            .or_else(|| (self.called.step)(words))
             .filter(|it| *it != StepKind::Register)
     }
 

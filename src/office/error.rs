@@ -1,6 +1,7 @@
 //! Why the office did not answer, as data; `wording` says each in both languages.
 
 use crate::casework::code::Axis;
+use crate::casework::facts::Number;
 use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
 use crate::reference::calendar::published::TableFault;
@@ -51,6 +52,13 @@ pub enum Error {
     TooManyCells { cells: Option<usize>, most: usize },
     /// Revealing wants a reason.
     RevealWithoutReason,
+    /// Other records of the case hold a name that nothing would tell to mask any more.
+    StillNamed {
+        number: Number,
+        entries: Vec<u32>,
+        /// Those asked for and these.
+        together: Vec<u32>,
+    },
 }
 
 impl Error {

@@ -168,29 +168,6 @@ impl Office {
         })
     }
 
-    /// Erases the private part of a record on a lawful basis. `false` when there is nothing left to erase.
-    pub fn erase(&self, asker: &Asker, gno: u64, basis: &str) -> Result<bool, Error> {
-        let rules = self.rules();
-        let (actor, turn) = self.store.read(|reader| -> Result<_, Error> {
-            let actor = self.actor_at(asker, &rules, reader)?;
-            let now = self.clock.reading();
-            let turn = turn(asker, &actor, &rules, now, now, None);
-            Ok((actor, turn))
-        })?;
-        if !actor.is(Role::Administrator) {
-            return Err(Error::NotEntitled { what: "erase" });
-        }
-        if basis.trim().is_empty() {
-            return Err(crate::casework::refusal::Refusal::Missing { field: "basis" }.into());
-        }
-        Ok(crate::store::upkeep::erase(
-            &self.store,
-            gno,
-            basis.trim(),
-            &turn,
-        )?)
-    }
-
     /// Records that a backup was made and checked.
     pub fn record_backup(&self, asker: &Asker, head: Head) -> Result<(), Error> {
         self.store.write(|writer| {

@@ -14,6 +14,7 @@ use crate::store::rows::nearest_period;
 use crate::store::{Key, Reader, Sight};
 
 use super::filter::Filter;
+use super::ledger::value::narrow;
 use super::queue::Queue;
 use super::request::{List, Search, Today};
 use super::showing::mask_case;
@@ -163,9 +164,10 @@ impl Office {
             if let Ok(id) = super::naming::resolve(reader, words, today, sight) {
                 ids.push(id);
             }
-            if let Ok(number) = IdNumber::parse(words, today) {
+            let digits = narrow(words);
+            if let Ok(number) = IdNumber::parse(&digits, today) {
                 ids.extend(reader.find(Key::PaperNo, number.as_str().as_bytes(), sight)?);
-            } else if let Ok(phone) = Phone::parse(words) {
+            } else if let Ok(phone) = Phone::parse(&digits) {
                 ids.extend(reader.find(Key::Phone, phone.as_str().as_bytes(), sight)?);
             } else if !words.is_empty() {
                 if SEARCH_NAMES.iter().any(|it| actor.is(*it)) {
@@ -310,7 +312,7 @@ pub(super) fn case_columns() -> Vec<SheetColumn> {
         SheetColumn::new("state", "状态", "state", Kind::Code),
         SheetColumn::new("track", "途径", "track", Kind::Code).minor(),
         SheetColumn::new("applicant", "申请人", "applicant", Kind::Text).minor(),
-        SheetColumn::new("body", "承办单位", "body", Kind::Text).minor(),
+        SheetColumn::new("body", "承办单位", "body", Kind::Text),
         SheetColumn::new("due", "到期", "due", Kind::Day),
         SheetColumn::new("received", "登记", "received", Kind::Day).minor(),
     ]

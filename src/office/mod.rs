@@ -66,6 +66,9 @@ pub mod calendar;
 /// Why routed so, why due then.
 pub mod explain;
 
+/// Private parts erased on a lawful basis.
+pub mod erasing;
+
 /// A case that travels to another office as a file.
 pub mod transfer;
 
@@ -201,6 +204,7 @@ impl Office {
             Request::SignIn { officer, password } => {
                 self.sign_in(&officer, &password).map(Reply::SignedIn)
             }
+            Request::Erase(it) => self.erase(asker, &it).map(Reply::Erased),
             Request::Status => self.status().map(|it| Reply::Status(Box::new(it))),
         }
     }

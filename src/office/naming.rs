@@ -6,6 +6,7 @@ use crate::casework::facts::Number;
 use crate::casework::refusal::Refusal;
 use crate::store::{Key, Reader, Sight};
 
+use super::ledger::value::narrow;
 use super::{Asker, Error, Office};
 
 /// Crockford's digits: no I, L, O, U.
@@ -71,7 +72,7 @@ fn check_character(digits: &[usize]) -> char {
 
 /// A query code as typed (spaces, hyphens, small letters, O for 0, I and L for 1), when its check character is right.
 pub fn read_query_code(text: &str) -> Option<String> {
-    let mut code: String = text
+    let mut code: String = narrow(text)
         .chars()
         .filter(|it| !matches!(it, ' ' | '-'))
         .map(|it| it.to_ascii_uppercase())
@@ -98,6 +99,7 @@ pub fn read_query_code(text: &str) -> Option<String> {
 
 /// A printed number as typed: `SQ-2026-000123`, `2026-123`, `123`; the year may be missing.
 fn read_number(text: &str) -> Option<(Option<u16>, u32)> {
+    let text = narrow(text);
     let text = text.trim();
     let bare = text
         .strip_prefix("SQ-")
@@ -176,6 +178,8 @@ mod tests {
             ("2026-000123", Some(2026), 123),
             ("123", None, 123),
             (" 000123 ", None, 123),
+            ("ＳＱ－２０２６－１２３", Some(2026), 123),
+            ("１２３", None, 123),
         ] {
             assert_eq!(read_number(typed), Some((year, serial)), "{typed}");
         }

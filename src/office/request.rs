@@ -11,6 +11,7 @@ use crate::report::sheet::Sheet;
 
 use super::board::{Board, By};
 use super::calendar::CalendarImported;
+use super::erasing::{Erase, Erased};
 use super::explain::{Explained, RouteOffer};
 use super::export::Export;
 use super::filter::Filter;
@@ -56,6 +57,8 @@ pub enum Request {
         officer: String,
         password: String,
     },
+    /// Private parts erased on a lawful basis.
+    Erase(Erase),
     Status,
 }
 
@@ -75,6 +78,7 @@ pub enum Reply {
     Calendar(Box<CalendarImported>),
     Status(Box<Status>),
     SignedIn(SignedIn),
+    Erased(Erased),
     Done,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::casework::case::{Case, CaseId};
 use crate::casework::day::Moment;
-use crate::casework::masking::{mask_name, mask_paper, mask_phone, mask_text};
+use crate::casework::masking::{mask_name, mask_names, mask_paper, mask_phone, mask_text};
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::party::Party;
 use crate::casework::profile::Role;
@@ -187,7 +187,7 @@ fn fits(case: &Case, step: StepKind) -> bool {
 }
 
 fn mask_view(view: &mut CaseView) {
-    let names = names_of(&view.case.parties);
+    let names = view.case.names.clone();
     mask_case(&mut view.case);
     for record in &mut view.records {
         mask_record(record, &names);
@@ -196,7 +196,7 @@ fn mask_view(view: &mut CaseView) {
 
 /// Masks parties and free text of a case. Names of parties inside the text go too.
 pub fn mask_case(case: &mut Case) {
-    let names = names_of(&case.parties);
+    let names = std::mem::take(&mut case.names);
     for text in [
         &mut case.title,
         &mut case.story,
@@ -210,12 +210,10 @@ pub fn mask_case(case: &mut Case) {
     case.query_code = mask_tail(&case.query_code);
 }
 
-fn mask_record(record: &mut Record, known: &[String]) {
+fn mask_record(record: &mut Record, names: &[String]) {
     let Some(private) = &mut record.private else {
         return;
     };
-    let mut names = names_of(&private.parties);
-    names.extend_from_slice(known);
     for text in [
         &mut private.title,
         &mut private.facts,
@@ -224,30 +222,16 @@ fn mask_record(record: &mut Record, known: &[String]) {
         &mut private.words,
         &mut private.more,
     ] {
-        mask_words(text, &names);
+        mask_words(text, names);
     }
     private.parties.iter_mut().for_each(mask_party);
 }
 
-/// Names that stand for themselves in a text; a single character does not.
-pub(super) fn names_of(parties: &[Party]) -> Vec<String> {
-    parties
-        .iter()
-        .filter_map(|it| it.name.clone())
-        .filter(|it| it.chars().count() >= 2)
-        .collect()
-}
-
 /// Masks numbers in a text, and these names.
 pub(super) fn mask_words(text: &mut Option<String>, names: &[String]) {
-    let Some(words) = text else { return };
-    let mut masked = mask_text(words).into_owned();
-    for name in names {
-        if masked.contains(name.as_str()) {
-            masked = masked.replace(name.as_str(), &mask_name(name));
-        }
+    if let Some(words) = text {
+        *words = mask_names(mask_text(words), names).into_owned();
     }
-    *words = masked;
 }
 
 /// Masks one party: the address goes to what the place code says.

@@ -278,8 +278,8 @@ fn likely(reader: &Reader, matter: &Matter<'_>, sight: Sight) -> Result<Vec<Like
             *best = (*best).min(why);
         }
     };
-    if let (Some(channel), Some(number)) = (&matter.facts.channel, &matter.facts.external_no) {
-        for id in reader.find(Key::ExternalNo, &external_key(channel, number), sight)? {
+    if let Some(key) = external_key(matter.facts) {
+        for id in reader.find(Key::ExternalNo, &key, sight)? {
             note(id, Likeness::ExternalNo);
         }
     }

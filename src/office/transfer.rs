@@ -96,6 +96,7 @@ pub fn read(text: &str) -> Result<Step, Error> {
     facts.source_case_no = Some(file.number.clone());
     facts.channel = Some(CHANNEL.to_owned());
     facts.external_no = Some(file.number.clone());
+    facts.source_system = None;
     // Places are those of the other office; ours are given when the case is triaged.
     facts.place = None;
     let mut parties = private.parties;

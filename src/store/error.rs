@@ -1,5 +1,6 @@
 //! What can go wrong with an office file, as data.
 
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 use super::record::Unreadable;
@@ -26,6 +27,8 @@ pub enum StoreError {
     },
     /// The disk is full.
     DiskFull,
+    /// This user of the PC may not read or write the file, or nobody may: the disk is for reading only.
+    NoPermission,
     /// The operating system refused.
     Io { what: String },
 }
@@ -49,7 +52,8 @@ impl StoreError {
 impl From<std::io::Error> for StoreError {
     fn from(it: std::io::Error) -> StoreError {
         match it.kind() {
-            std::io::ErrorKind::StorageFull => StoreError::DiskFull,
+            ErrorKind::StorageFull => StoreError::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => StoreError::NoPermission,
             _ => StoreError::Io {
                 what: it.to_string(),
             },

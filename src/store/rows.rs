@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::casework::case::{Case, CaseId};
 use crate::casework::clock::{self, Period, Standing};
 use crate::casework::day::Moment;
-use crate::casework::facts::Number;
+use crate::casework::facts::{Facts, Number};
 use crate::casework::identity::IdNumber;
 use crate::casework::light::{Lamp, Light};
 use crate::casework::occasion::Rules;
@@ -84,9 +84,15 @@ pub fn slip_key(number: SlipNumber) -> [u8; 6] {
     })
 }
 
-/// An external number is only known within its channel.
-pub fn external_key(channel: &str, number: &str) -> Vec<u8> {
-    format!("{channel}\u{1f}{number}").into_bytes()
+/// The number of another system as it is found again: only known within that system, or, where none is named, within its channel.
+pub fn external_key(facts: &Facts) -> Option<Vec<u8>> {
+    let number = facts.external_no.as_ref()?;
+    let key = match (&facts.source_system, &facts.channel) {
+        // Never the beginning of a channel's code.
+        (Some(system), _) => format!("\u{1e}{system}\u{1f}{number}"),
+        (None, channel) => format!("{}\u{1f}{number}", channel.as_ref()?),
+    };
+    Some(key.into_bytes())
 }
 
 /// What tells a person from others: the ID number, else name and telephone together; `None` where that is not known.
@@ -132,8 +138,8 @@ pub fn each_lookup(case: &Case, put: &mut dyn FnMut(Key, &[u8])) {
     for phone in &case.phones {
         put(Key::Phone, phone.as_bytes());
     }
-    if let (Some(channel), Some(number)) = (&case.facts.channel, &case.facts.external_no) {
-        put(Key::ExternalNo, &external_key(channel, number));
+    if let Some(key) = external_key(&case.facts) {
+        put(Key::ExternalNo, &key);
     }
     for slip in &case.supervision.slips {
         put(Key::Slip, &slip_key(slip.number));
@@ -491,7 +497,6 @@ pub fn names<'a>(parties: impl IntoIterator<Item = &'a Party>) -> Vec<&'a str> {
     let mut names: Vec<&str> = Vec::new();
     for party in parties {
         if let Some(name) = party.name.as_deref()
-            && name.chars().count() >= 2
             && !names.contains(&name)
         {
             names.push(name);
@@ -509,12 +514,7 @@ pub fn words(entry: &record::Entry, private: &Private, names: &[&str]) -> String
         }
         whole.push_str(&masking::mask_text(text));
     }
-    for name in names {
-        if whole.contains(name) {
-            whole = whole.replace(name, &masking::mask_name(name));
-        }
-    }
-    whole
+    masking::mask_names(whole.into(), names).into_owned()
 }
 
 fn searchable<'a>(entry: &record::Entry, private: &'a Private) -> [Option<&'a String>; 4] {

@@ -6,6 +6,7 @@ mod support;
 mod dice;
 mod disk;
 mod faults;
+mod opened;
 mod random;
 mod versions;
 

@@ -268,25 +268,35 @@ fn derive_all(writer: &mut Writer, trail: &[(CaseId, u32, u64)]) -> Result<(), S
     Ok(())
 }
 
-/// Erases the private part of a record (个人信息保护法§47) and records the basis. `false` when there is nothing left to erase.
-pub fn erase(store: &Store, gno: u64, basis: &str, turn: &Turn) -> Result<bool, StoreError> {
-    store.write(|writer| {
-        let Some(record) = writer.record(gno)? else {
-            return Ok(false);
-        };
-        if record.private.is_none() {
-            return Ok(false);
-        }
-        let id = record.header.case;
-        let before = writer.records(id)?;
-        let mut turn = turn.clone();
-        turn.recorded_at = turn.recorded_at.max(writer.newest());
-        turn.happened_at = turn.recorded_at;
-        let entry = house::Entry::Erased { gno };
-        let draft = house_draft(entry, Some(basis.to_owned()));
-        writer.append(id, &before, vec![draft], &turn)?;
-        writer.erase(gno, id)
-    })
+/// Erases the private parts of records of one case (个人信息保护法§47) and records the basis. `false` when there is nothing left
+/// to erase.
+pub fn erase(
+    writer: &mut Writer,
+    gnos: &[u64],
+    basis: &str,
+    turn: &Turn,
+) -> Result<bool, StoreError> {
+    let mut records = Vec::with_capacity(gnos.len());
+    for gno in gnos {
+        records.extend(writer.record(*gno)?.filter(|it| it.private.is_some()));
+    }
+    let Some(first) = records.first().map(|it| it.header.clone()) else {
+        return Ok(false);
+    };
+    records.retain(|it| it.header.case == first.case);
+    let gnos: Vec<u64> = records.iter().map(|it| it.header.gno).collect();
+    let before = writer.records(first.case)?;
+    let mut turn = turn.clone();
+    turn.recorded_at = turn.recorded_at.max(writer.newest());
+    turn.happened_at = turn.recorded_at;
+    let entry = house::Entry::Erased {
+        gno: first.gno,
+        also: gnos[1..].to_vec(),
+    };
+    let draft = house_draft(entry, Some(basis.to_owned()));
+    writer.append(first.case, &before, vec![draft], &turn)?;
+    writer.erase(&gnos, first.case)?;
+    Ok(true)
 }
 
 /// Lower-case hexadecimal, as heads are printed.

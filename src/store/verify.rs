@@ -194,9 +194,11 @@ impl Chain {
                 }
             }
         }
-        if let Entry::House(house::Entry::Erased { gno }) = it.entry {
-            self.gone.remove(&gno);
-            self.erased += 1;
+        if let Entry::House(house::Entry::Erased { gno, also }) = it.entry {
+            for gno in also.iter().chain([&gno]) {
+                self.gone.remove(gno);
+                self.erased += 1;
+            }
         }
         self.previous = record::hash(bytes);
         self.newest = header.recorded_at.0;

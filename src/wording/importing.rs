@@ -1,9 +1,13 @@
 //! An import in words: the account of its rows, each refused row with its remedy, each changed one with what changed.
 
+use std::borrow::Cow;
+
+use crate::casework::masking;
 use crate::office::apply::Applied;
 use crate::office::export::layout::LayoutFault;
 use crate::office::import::fault::{RowFault, RowReason};
 use crate::office::import::{ChangedRow, ImportError, Imported};
+use crate::office::ledger::field::Field;
 
 use super::names::Names;
 use super::{Lang, ledger, problem, refusal, terms};
@@ -143,12 +147,29 @@ fn place(lang: Lang, it: &RowFault) -> String {
     let column = it.column.as_ref().map(|it| it.name.as_str());
     let field = it.field.map(|it| terms::field(lang, it.id()));
     let name = column.or(field);
-    match (name, it.value.is_empty(), lang) {
+    // A form's own sentence says the value.
+    let value = match it.reason {
+        RowReason::Form(_) => "".into(),
+        _ => unnamed(it),
+    };
+    match (name, value.is_empty(), lang) {
         (None, _, _) => String::new(),
         (Some(name), true, Lang::Zh) => format!("“{name}”，"),
-        (Some(name), false, Lang::Zh) => format!("“{name}”写的是“{}”，", it.value),
+        (Some(name), false, Lang::Zh) => format!("“{name}”写的是“{value}”，"),
         (Some(name), true, Lang::En) => format!("`{name}`: "),
-        (Some(name), false, Lang::En) => format!("`{name}` is `{}`: ", it.value),
+        (Some(name), false, Lang::En) => format!("`{name}` is `{value}`: "),
+    }
+}
+
+/// What stands in the cell, without the people: a terminal is read over shoulders, and its output kept. Line and column find it.
+fn unnamed(it: &RowFault) -> Cow<'_, str> {
+    use Field as F;
+    match it.field {
+        Some(F::ApplicantName | F::RespondentName) => masking::mask_name(&it.value).into(),
+        Some(F::ApplicantId | F::RespondentId) => masking::mask_paper(&it.value).into(),
+        Some(F::ApplicantPhone | F::RespondentPhone) => masking::mask_phone(&it.value).into(),
+        Some(F::ApplicantAddress | F::RespondentAddress | F::Address) => "***".into(),
+        _ => masking::mask_text(&it.value),
     }
 }
 

@@ -103,6 +103,11 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
                 "see them first with --dry-run; take the present as it is with --baseline, or mark each with --yes",
             ),
         },
+        Error::StillNamed {
+            number,
+            entries,
+            together,
+        } => still_named(lang, &number.to_string(), entries, together),
         Error::NotOffered => match lang {
             Lang::Zh => Said::new("案件还没有提出移送", "先运行 fengqiao assign transfer"),
             Lang::En => Said::new(
@@ -194,6 +199,30 @@ fn not_entitled(lang: Lang, what: &str) -> Said {
         Lang::En => Said::new(
             format!("your roles do not let you {en}"),
             "ask an officer who may, or act as one with --as",
+        ),
+    }
+}
+
+fn still_named(lang: Lang, number: &str, entries: &[u32], together: &[u32]) -> Said {
+    let list = |of: &[u32], between: &str| {
+        let words: Vec<String> = of.iter().map(u32::to_string).collect();
+        words.join(between)
+    };
+    let all = list(together, ",");
+    match lang {
+        Lang::Zh => Said::new(
+            format!(
+                "{number} 第 {} 条记录的文字里还写着其姓名，删去后将无从隐去",
+                list(entries, "、")
+            ),
+            format!("一并删除：--entries {all}；整件案件的个人信息：不写 --entries"),
+        ),
+        Lang::En => Said::new(
+            format!(
+                "{number}: the words of record {} hold the name, which nothing would tell to mask any more",
+                list(entries, ", ")
+            ),
+            format!("erase them together: --entries {all}; or all of the case: without --entries"),
         ),
     }
 }
@@ -459,6 +488,18 @@ pub fn needs_yes(lang: Lang, n: usize) -> String {
     match lang {
         Lang::Zh => format!("错误：将变动 {n} 件案件，需要确认\n提示：核对后加 --yes 再运行\n"),
         Lang::En => format!("error: {n} cases would change\nhint: check them, then add --yes\n"),
+    }
+}
+
+/// Before private parts go for good, where nobody can be asked.
+pub fn erases(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Zh => format!(
+            "错误：将删除 {n} 条记录的个人信息，不能恢复，需要确认\n提示：先用 --dry-run 核对，再加 --yes 运行\n"
+        ),
+        Lang::En => format!(
+            "error: {n} private parts would be erased for good\nhint: look at them with --dry-run first, then add --yes\n"
+        ),
     }
 }
 

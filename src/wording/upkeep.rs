@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::casework::profile::{Change, Profile, Subject, What};
+use crate::office::erasing::Erased;
 use crate::office::founding::Status;
 use crate::store::Head;
 use crate::store::upkeep::hex;
@@ -228,17 +229,41 @@ pub fn rebuilt(lang: Lang) -> &'static str {
     lang.either("派生数据已重建", "derived tables are remade")
 }
 
-pub fn erased(lang: Lang, done: bool) -> &'static str {
-    if done {
-        lang.either(
-            "已删除并记录依据；彻底清除请运行 fengqiao maintain rewrite 新文件",
-            "erased, the basis is recorded; `fengqiao maintain rewrite FILE` completes it",
-        )
-    } else {
-        lang.either(
-            "该记录没有可删除的个人信息",
-            "that record holds nothing to erase",
-        )
+/// What was erased, or would be.
+pub fn erased(lang: Lang, it: &Erased, dry_run: bool) -> String {
+    let number = it.number.map_or(String::new(), |it| format!("{it} "));
+    let list = |between: &str| {
+        let entries: Vec<String> = it.entries.iter().map(u32::to_string).collect();
+        entries.join(between)
+    };
+    match (lang, it.entries.is_empty(), dry_run) {
+        (Lang::Zh, true, _) => format!("{number}没有可删除的个人信息"),
+        (Lang::En, true, _) => format!("{number}holds nothing to erase"),
+        (Lang::Zh, _, true) => {
+            format!("{number}将删除第 {} 条记录的个人信息（未写入）", list("、"))
+        }
+        (Lang::En, _, true) => {
+            format!(
+                "{number}would lose the private part of record {} (not written)",
+                list(", ")
+            )
+        }
+        (Lang::Zh, ..) => format!(
+            "{number}已删除第 {} 条记录的个人信息，依据已记录\n彻底清除请运行 fengqiao maintain rewrite 新文件；以前的备份和档案里仍有，另行销毁",
+            list("、")
+        ),
+        (Lang::En, ..) => format!(
+            "{number}the private part of record {} is erased, the basis is recorded\n`fengqiao maintain rewrite FILE` completes it; earlier backups and archives still hold it: destroy them",
+            list(", ")
+        ),
+    }
+}
+
+/// Before so many private parts go for good.
+pub fn erase_them(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Zh => format!("将删除 {n} 条记录的个人信息，不能恢复，继续吗？[y/N] "),
+        Lang::En => format!("this erases {n} private parts for good. go on? [y/N] "),
     }
 }
 

@@ -88,6 +88,7 @@ pub fn facts(lang: Lang, case: &Case, names: &Names<'_>) -> Vec<(&'static str, S
         ("received_on", Some(amount::moment(case.received_at))),
         ("channel", code(Axis::Channel, &facts.channel)),
         ("external_no", facts.external_no.clone()),
+        ("source_system", facts.source_system.clone()),
         ("nature", code(Axis::Nature, &facts.nature)),
         ("purpose", code(Axis::Purpose, &facts.purpose)),
         ("dispute_type", code(Axis::DisputeType, &facts.dispute_type)),
@@ -168,6 +169,9 @@ fn record_lines(lang: Lang, it: &Record, case: &Case, names: &Names<'_>) -> Vec<
     )];
     for moved in entry::moved(lang, it, &case.periods, names) {
         lines.push(format!("      {moved}"));
+    }
+    if it.is_erased() {
+        lines.push(format!("      {}", entry::erased(lang)));
     }
     if let Some(private) = &it.private {
         for words in [&private.words, &private.more].into_iter().flatten() {

@@ -219,6 +219,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
         ),
         ("UnknownParty", asked(mediated(), refuse_mediation(9))),
         ("UnknownParty", with_party(|it| it.no = 9)),
+        ("UnknownParty", with_party(|it| it.acts_for = Some(9))),
         (
             "InFuture",
             opening(|it| it.statement.facts.occurred_on = Some(day("2026-03-03"))),

@@ -3,6 +3,7 @@
 use fengqiao::casework::track::State;
 use fengqiao::office::import::{Import, ImportError, Pass};
 use fengqiao::office::ledger::field::Field;
+use fengqiao::office::ledger::mapping::Mapping;
 use fengqiao::office::ledger::refused::Refused;
 
 use super::{Notes, counts, desk, source};
@@ -68,6 +69,35 @@ fn the_same_file_twice_changes_nothing() {
         .expect("it is read");
     assert_eq!(again, head, "nothing was recorded");
     assert_eq!(counts(&desk.import(longer)), [1, 702, 0, 0, 0, 1]);
+    desk.check();
+}
+
+#[test]
+fn numbers_of_two_systems_do_not_meet() {
+    let desk = desk();
+    let import = |system: &str, title: &str| {
+        let mapping = format!("[constants]\nsource_system = \"{system}\"");
+        let asked = Import {
+            mapping: Some(Mapping::parse(&mapping).expect("it is sound")),
+            ..Import::default()
+        };
+        let text = format!("来源编号,渠道,登记时间,标题\n7,网站,2026-01-06,{title}\n");
+        counts(&desk.import_as(text, &asked))
+    };
+    assert_eq!(import("甲平台", "路灯不亮"), [1, 0, 0, 0, 0, 1]);
+    assert_eq!(import("乙平台", "河涌发臭"), [1, 0, 0, 0, 0, 1]);
+    assert_eq!(import("乙平台", "河涌发臭"), [0, 1, 0, 0, 0, 0]);
+    assert_eq!(import("甲平台", "路灯还不亮"), [0, 0, 1, 0, 0, 0]);
+    // Where no system is named, the channel tells numbers apart.
+    let text =
+        "来源编号,渠道,登记时间,标题\n7,网站,2026-01-06,井盖松动\n7,微信,2026-01-06,井盖松动\n";
+    assert_eq!(counts(&desk.import(text)), [2, 0, 0, 0, 0, 2]);
+    assert_eq!(counts(&desk.import(text)), [0, 2, 0, 0, 0, 0]);
+    let systems = [1, 2, 3].map(|it| desk.case(it).facts.source_system);
+    assert_eq!(
+        systems,
+        [Some("甲平台".to_owned()), Some("乙平台".to_owned()), None]
+    );
     desk.check();
 }
 

@@ -3,9 +3,9 @@
 use fengqiao::casework::case::Case;
 use fengqiao::casework::record::Entry;
 use fengqiao::casework::refusal::Refusal;
-use fengqiao::casework::track::State;
+use fengqiao::casework::track::{State, StepKind};
 use fengqiao::casework::{case::CaseId, house};
-use fengqiao::office::apply::{self, Applied, Apply};
+use fengqiao::office::apply::{Applied, Apply, Called};
 use fengqiao::office::error::{Error, FormReason};
 use fengqiao::office::export::Export;
 use fengqiao::office::export::layout::Layout;
@@ -30,12 +30,14 @@ G-3,网格,2026-01-08,井盖,井盖松动,,,,,,,,,,,澜石社区,,,,城市管理
 
 fn take_steps(desk: &Desk, text: &str, asked: &Apply) -> Applied {
     let input = Box::new(std::io::Cursor::new(text.as_bytes().to_vec()));
-    let mut source =
-        Source::read(input, &Options::default(), &apply::is_known).expect("it can be read");
-    let words =
-        |word: &str| (word == "受理").then_some(fengqiao::casework::track::StepKind::Accept);
+    let called = Called {
+        step: |word| (word == "受理").then_some(StepKind::Accept),
+        field: |id, header| id == header || (id, header) == ("body", "承办单位"),
+    };
+    let known = |header: &str| called.knows(header);
+    let mut source = Source::read(input, &Options::default(), &known).expect("it can be read");
     desk.office
-        .apply(&asker(), &mut source, asked, &words, &mut ())
+        .apply(&asker(), &mut source, asked, called, &mut ())
         .expect("it is applied")
 }
 
@@ -43,7 +45,7 @@ fn take_steps(desk: &Desk, text: &str, asked: &Apply) -> Applied {
 fn steps_of_a_file_are_taken_once() {
     let desk = desk();
     desk.import(LEDGER);
-    let steps = "number,step,on,track,body,words\n\
+    let steps = "number,step,on,track,承办单位,words\n\
                  SQ-2026-000001,受理,,,,\n\
                  2026-1,assign/to,,,城市管理办公室,请尽快\n\
                  SQ-2026-000001,assign acknowledge,,,,\n";

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use fengqiao::casework::case::CaseId;
 use fengqiao::casework::track::Track;
 use fengqiao::store::upkeep::{self, LoadError};
-use fengqiao::store::{Head, Key, Purpose, Sight, Store, StoreError};
+use fengqiao::store::{Head, Key, Purpose, Sight, Store, StoreError, Writer};
 
 use crate::support::*;
 
@@ -159,7 +159,9 @@ fn an_office_that_could_not_be_founded_leaves_no_file() {
 fn an_archive_loads_to_the_same_head() {
     let folder = tempfile::tempdir().unwrap();
     let (_, store, desk) = office(folder.path());
-    upkeep::erase(&store, 2, "a lawful request", &desk.turn("admin")).unwrap();
+    let turn = desk.turn("admin");
+    let erase = |it: &mut Writer<'_>| upkeep::erase(it, &[2], "a lawful request", &turn);
+    assert!(store.write(erase).unwrap());
     let archive = dump(&store);
     let target = folder.path().join("loaded.fq");
     let loaded = upkeep::load(&mut archive.as_bytes(), &target).unwrap();
@@ -281,9 +283,15 @@ fn what_is_erased_is_gone_to_the_last_byte() {
     assert!(holds(&path, "欧阳无痕"));
 
     let turn = desk.turn("admin");
-    assert!(upkeep::erase(&store, 2, "个人信息保护法第四十七条", &turn).unwrap());
-    assert!(!upkeep::erase(&store, 2, "again", &turn).unwrap());
-    assert!(!upkeep::erase(&store, 99, "nothing there", &turn).unwrap());
+    let erase = |gnos: &[u64]| {
+        let basis = "个人信息保护法第四十七条";
+        store
+            .write(|it| upkeep::erase(it, gnos, basis, &turn))
+            .unwrap()
+    };
+    assert!(erase(&[2]));
+    // Again, and where there is nothing.
+    assert!(!erase(&[2]) && !erase(&[99]) && !erase(&[]));
     assert!(by_name(&store).is_empty());
     assert!(!text(&store).contains("家中漏水"));
     let verdict = store.verify(&mut |_, _| {}).unwrap();

@@ -218,6 +218,7 @@ fn facts() -> Facts {
         source_case_no: some("(2026)1"),
         oral: Some(true),
         reassignments: Some(2),
+        source_system: None,
     }
 }
 
@@ -319,7 +320,10 @@ fn house_entries() -> Vec<house::Entry> {
             gno: 9,
             head: [2; 32],
         },
-        Erased { gno: 8 },
+        Erased {
+            gno: 8,
+            also: vec![],
+        },
         Rewritten {},
         PasswordSet {
             officer: s("zhang"),

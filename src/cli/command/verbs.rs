@@ -285,16 +285,32 @@ fn upkeep_verbs() -> Vec<Command> {
         verb(
             "erase",
             "依法删除",
-            "依法删除一条记录的个人信息 · lawful erasure",
+            "依法删除案件的个人信息 · lawful erasure",
         )
         .args([
-            Arg::new("gno")
-                .value_name("RECORD")
-                .required(true)
-                .value_parser(value_parser!(u64)),
+            Arg::new("case")
+                .value_name("NO")
+                .required_unless_present("record")
+                .help("编号，默认删除整件的 · all of the case"),
+            flag("entries", "只删这几条记录，如 1,3 · these records")
+                .alias("记录")
+                .value_name("N,…")
+                .value_delimiter(',')
+                .value_parser(value_parser!(u32))
+                .conflicts_with("party"),
+            flag("party", "只删提到这名当事人的 · one party")
+                .alias("当事人")
+                .value_name("N")
+                .value_parser(value_parser!(u32)),
+            flag("record", "档案里的记录号 · a record of the archive")
+                .value_name("GNO")
+                .value_parser(value_parser!(u64))
+                .conflicts_with_all(["case", "entries", "party"]),
             flag("basis", "法律依据 · the legal basis")
+                .alias("依据")
                 .value_name("TEXT")
                 .required(true),
+            switch("dry-run", "只说将删除什么 · tell only"),
         ]),
         verb("maintain", "维护", "维护 · maintenance")
             .subcommand_required(true)

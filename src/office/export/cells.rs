@@ -99,6 +99,7 @@ impl Telling<'_> {
         let agreement = case.mediation.agreement.as_ref();
         match field {
             F::ExternalNo => text(&facts.external_no),
+            F::SourceSystem => text(&facts.source_system),
             F::Channel => self.code(Axis::Channel, &facts.channel),
             F::ReceivedOn => when(Some(case.received_at)),
             F::Title => text(&case.title),

@@ -18,7 +18,7 @@ use crate::store::{Reader, Sight};
 
 use super::filter::Filter;
 use super::lists::run_own;
-use super::showing::{mask_case, mask_words, names_of};
+use super::showing::{mask_case, mask_words};
 use super::{Asker, Error, Office};
 use cells::{Telling, kind_of, words};
 use layout::Layout;
@@ -146,7 +146,7 @@ fn row(mut case: Case, records: &[Record], asked: &Export, rules: &Rules) -> Vec
     let (mut reply, mut note) = words(&case, records);
     let masked = asked.reveal.is_none();
     if masked {
-        let names = names_of(&case.parties);
+        let names = case.names.clone();
         mask_words(&mut reply, &names);
         mask_words(&mut note, &names);
         mask_case(&mut case);

@@ -15,6 +15,7 @@ use crate::casework::{feedback, handling, mediation, supervision};
 use crate::office::error::{FormFault, FormReason};
 use crate::office::ledger::row::Cell;
 use crate::office::ledger::value::amount::fen;
+use crate::office::ledger::value::narrow;
 
 use super::{Fields, read_day, read_yes_no};
 
@@ -362,10 +363,10 @@ impl Filled<'_> {
         Ok(Statement {
             facts: self.facts()?,
             parties,
-            title: self.text("title"),
+            title: self.line("title"),
             story: self.text("facts"),
             demand: self.text("demand"),
-            address: self.text("address"),
+            address: self.line("address"),
             note: self.text("note"),
         })
     }
@@ -373,7 +374,7 @@ impl Filled<'_> {
     fn facts(&self) -> Result<Facts, FormFault> {
         Ok(Facts {
             channel: self.code("channel", Axis::Channel)?,
-            external_no: self.text("external_no"),
+            external_no: self.line("external_no"),
             nature: self.code("nature", Axis::Nature)?,
             purpose: self.code("purpose", Axis::Purpose)?,
             dispute_type: self.code("dispute_type", Axis::DisputeType)?,
@@ -385,9 +386,10 @@ impl Filled<'_> {
             anonymous: self.yes_no("anonymous")?,
             linkage: self.code("linkage", Axis::Linkage)?,
             source_organ: self.code("source_organ", Axis::Organ)?,
-            source_case_no: self.text("source_case_no"),
+            source_case_no: self.line("source_case_no"),
             oral: self.yes_no("oral")?,
             reassignments: None,
+            source_system: self.line("source_system"),
         })
     }
 
@@ -395,11 +397,11 @@ impl Filled<'_> {
         let field = |name: &str| format!("{prefix}_{name}");
         Ok(Party {
             role: role.to_owned(),
-            name: self.text(&field("name")),
+            name: self.line(&field("name")),
             paper: self.code(&field("paper"), Axis::Paper)?,
-            paper_no: self.text(&field("id")),
-            phone: self.text(&field("phone")),
-            address: self.text(&field("address")),
+            paper_no: self.digits(&field("id")),
+            phone: self.digits(&field("phone")),
+            address: self.line(&field("address")),
             sex: self.code(&field("sex"), Axis::Sex)?,
             ..Party::default()
         })
@@ -409,11 +411,11 @@ impl Filled<'_> {
         Ok(Party {
             no: 0,
             role: self.must_code("role", Axis::PartyRole)?,
-            name: self.text("name"),
+            name: self.line("name"),
             paper: self.code("paper", Axis::Paper)?,
-            paper_no: self.text("id_number"),
-            phone: self.text("phone"),
-            address: self.text("address"),
+            paper_no: self.digits("id_number"),
+            phone: self.digits("phone"),
+            address: self.line("address"),
             sex: self.code("sex", Axis::Sex)?,
             acts_for: self.party_no("acts_for")?,
             note: self.text("note"),
@@ -430,6 +432,23 @@ impl Filled<'_> {
 
     fn text(&self, id: &str) -> Option<String> {
         self.filled.get(id).map(|it| it.trim().to_owned())
+    }
+
+    /// Text of one line: what was pasted with line ends loses them.
+    fn line(&self, id: &str) -> Option<String> {
+        let words = self
+            .filled
+            .get(id)?
+            .split(['\n', '\r', '\t'])
+            .map(str::trim);
+        let words: Vec<&str> = words.filter(|it| !it.is_empty()).collect();
+        Some(words.join(" "))
+    }
+
+    /// A number as text; an input method may have made its digits full-width.
+    fn digits(&self, id: &str) -> Option<String> {
+        let text = self.filled.get(id)?;
+        Some(narrow(text.trim()).into_owned())
     }
 
     fn code(&self, id: &str, axis: Axis) -> Result<Option<String>, FormFault> {
@@ -511,7 +530,9 @@ impl Filled<'_> {
     }
 
     fn count(&self, id: &str) -> Result<Option<u32>, FormFault> {
-        self.named(id, FormReason::NotANumber, |word| word.trim().parse().ok())
+        self.named(id, FormReason::NotANumber, |word| {
+            narrow(word).trim().parse().ok()
+        })
     }
 
     fn yes_no(&self, id: &str) -> Result<Option<bool>, FormFault> {

@@ -2,11 +2,13 @@
 
 mod fields;
 mod filled;
+mod rows;
 
 use crate::casework::case::{CaseId, Step};
 use crate::casework::code::nearest;
 use crate::casework::day::{Day, Moment};
 use crate::casework::occasion::Rules;
+use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
 
 use super::error::{FormFault, FormReason};
@@ -15,6 +17,7 @@ use super::ledger::value::when::when;
 
 pub use fields::{Field, FieldKind, fields};
 use filled::Filled;
+pub use rows::{IsField, RowsFault, forms};
 
 /// Typed words by field identifier; an empty word is no word.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -88,6 +91,29 @@ pub fn build(
         resolve,
     }
     .step(step)
+}
+
+/// The field whose words a rule refuses, where one is to blame.
+pub fn blame(refusal: &Refusal, respondent_first: bool) -> Option<&'static str> {
+    let of_party = |no: u32, applicant, respondent| {
+        let is_respondent = no > 1 || respondent_first;
+        Some(if is_respondent { respondent } else { applicant })
+    };
+    match refusal {
+        Refusal::Missing { field }
+        | Refusal::TextTooLong { field, .. }
+        | Refusal::QuestionMarks { field }
+        | Refusal::ControlCharacter { field } => Some(field),
+        Refusal::BadIdNumber { party, .. } | Refusal::BadCreditCode { party, .. } => {
+            of_party(*party, "applicant_id", "respondent_id")
+        }
+        Refusal::BadPhone { party, .. } => of_party(*party, "applicant_phone", "respondent_phone"),
+        Refusal::HeadcountTooSmall { .. } => Some("headcount"),
+        Refusal::NegativeAmount => Some("amount"),
+        Refusal::NamelessApplicant => Some("applicant_name"),
+        Refusal::AccusationUnrestricted => Some("restricted"),
+        _ => None,
+    }
 }
 
 /// A day in the forms people write.

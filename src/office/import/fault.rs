@@ -3,6 +3,7 @@
 use crate::casework::day::Moment;
 use crate::casework::refusal::Refusal;
 use crate::office::error::FormFault;
+use crate::office::form;
 use crate::office::ledger::fault::{Column, Fault, Reason};
 use crate::office::ledger::field::Field;
 use crate::office::ledger::plan::Plan;
@@ -73,27 +74,9 @@ pub(super) fn blame(
     respondent_first: bool,
     row: &Understood<'_>,
 ) -> Option<Field> {
-    let of_party = |no: u32, applicant: Field, respondent: Field| {
-        let is_respondent = no > 1 || respondent_first;
-        Some(if is_respondent { respondent } else { applicant })
-    };
     match refusal {
-        Refusal::Missing { field }
-        | Refusal::TextTooLong { field, .. }
-        | Refusal::QuestionMarks { field }
-        | Refusal::ControlCharacter { field } => Field::of_id(field),
-        Refusal::BadIdNumber { party, .. } | Refusal::BadCreditCode { party, .. } => {
-            of_party(*party, Field::ApplicantId, Field::RespondentId)
-        }
-        Refusal::BadPhone { party, .. } => {
-            of_party(*party, Field::ApplicantPhone, Field::RespondentPhone)
-        }
         Refusal::InFuture { on } | Refusal::BeforeReceipt { on, .. } => dated(row, *on),
-        Refusal::HeadcountTooSmall { .. } => Some(Field::Headcount),
-        Refusal::NegativeAmount => Some(Field::Amount),
-        Refusal::NamelessApplicant => Some(Field::ApplicantName),
-        Refusal::AccusationUnrestricted => Some(Field::Restricted),
-        _ => None,
+        other => form::blame(other, respondent_first).and_then(Field::of_id),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::office::ledger::row::Row;
 use crate::office::ledger::understood::Understood;
 use crate::office::naming::QueryCodes;
 use crate::store::Openings;
+use crate::store::rows::external_key;
 
 use super::fault::{RowFault, RowReason, blame, blamed};
 use super::reading::Page;
@@ -79,7 +80,7 @@ pub(super) struct Ready {
     pub(super) happened_at: Moment,
     pub(super) origin: RowOrigin,
     /// Channel and number of the sending system.
-    pub(super) external: Option<(String, String)>,
+    pub(super) external: Option<Vec<u8>>,
     /// What it would record, and the place of that among the openings.
     pub(super) verdict: Result<(Draft, usize), Vec<RowFault>>,
     /// As it was read: it may still be refused.
@@ -168,13 +169,13 @@ impl<'a> Judge<'a> {
         };
         let digest = self.digest(&understood);
         let told = self.translator.translate(&understood);
-        // A number is only known within its channel; a row that is not told right may yet be known by its digest.
+        // A row that is not told right may yet be known by its digest.
         let facts = told
             .as_ref()
             .ok()
             .map(|it| &it.registration.statement.facts);
-        let external = facts.and_then(|it| it.channel.as_ref().zip(it.external_no.as_ref()));
-        let mark = match external {
+        let external = facts.and_then(external_key);
+        let mark = match &external {
             Some(number) => Mark::Number {
                 key: self.bench.hasher.hash_one(number),
                 digest,
@@ -182,9 +183,7 @@ impl<'a> Judge<'a> {
             None if understood.text(Field::ExternalNo).is_some() => Mark::None,
             None => Mark::Digest(digest),
         };
-        let external = external
-            .filter(|_| self.bench.has_cases)
-            .map(|(channel, number)| (channel.clone(), number.clone()));
+        let external = external.filter(|_| self.bench.has_cases);
         let origin = RowOrigin { digest, ordinal };
         let received = understood.when(Field::ReceivedOn).map(|it| it.moment());
         let happened_at = received.unwrap_or_default();

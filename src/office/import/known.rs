@@ -8,7 +8,7 @@ use crate::casework::party::Party;
 use crate::casework::record::{Entry, Record};
 use crate::casework::statement::Statement;
 use crate::office::ledger::field::Field;
-use crate::store::rows::{digest_key, external_key};
+use crate::store::rows::digest_key;
 use crate::store::{Key, Reader, Sight, StoreError, Writer};
 
 use super::judging::Ready;
@@ -73,10 +73,10 @@ pub(super) fn standing(
     {
         return Ok(Standing::Unchanged);
     }
-    let (Some((channel, number)), Ok((draft, _))) = (&row.external, &row.verdict) else {
+    let (Some(number), Ok((draft, _))) = (&row.external, &row.verdict) else {
         return Ok(Standing::New);
     };
-    let found = shelf.find(Key::ExternalNo, &external_key(channel, number))?;
+    let found = shelf.find(Key::ExternalNo, number)?;
     let Some(id) = found.last() else {
         return Ok(Standing::New);
     };

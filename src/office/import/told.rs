@@ -128,6 +128,7 @@ impl<'r> Translator<'r> {
             source_case_no: text(Field::SourceCaseNo),
             oral: None,
             reassignments: row.count(Field::Reassignments),
+            source_system: text(Field::SourceSystem),
         }
     }
 

@@ -115,6 +115,7 @@ fields! {
     Linkage "linkage" "衔接类型" Kind::Code("linkage"), ["对接类型"];
     SourceOrgan "source_organ" "来源机关" Kind::Code("organ"), ["来源单位" "转办单位" "移送单位" "委托单位"];
     SourceCaseNo "source_case_no" "来源案号" Kind::Identifier(100), ["案号" "原案号"];
+    SourceSystem "source_system" "来源系统" Kind::Line(100), ["所属系统"];
     Note "note" "备注" STORY, ["备注说明" "说明"];
 }
 
@@ -177,7 +178,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(Field::ALL.len(), 51);
+        assert_eq!(Field::ALL.len(), 52);
     }
 
     #[test]

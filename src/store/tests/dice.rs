@@ -115,6 +115,7 @@ impl Dice {
         Facts {
             channel: Some(self.code(&["window", "hotline", "letter"])),
             external_no: self.maybe(|it| it.pick(&["A1", "A2"]).to_owned()),
+            source_system: self.maybe(|it| it.pick(&["hotline", "市平台"]).to_owned()),
             nature: self.maybe(|it| it.code(&["consult", "help", "complain", "praise"])),
             purpose: self.maybe(|it| it.code(&["claim", "claim", "opinion", "accusation"])),
             headcount: self.maybe(|it| it.pick(&[0, 5, 7, 9, u32::MAX])),

@@ -38,15 +38,15 @@ fn likely(dice: &mut Dice, fitting: &[StepKind]) -> StepKind {
     kind
 }
 
-struct Office {
+pub(super) struct Office {
     disk: Disk,
-    store: Store,
-    desk: Desk,
+    pub(super) store: Store,
+    pub(super) desk: Desk,
     dice: Dice,
 }
 
 impl Office {
-    fn new(seed: u64) -> Office {
+    pub(super) fn new(seed: u64) -> Office {
         let disk = Disk::of(Vec::new());
         let store = Store::on(&disk).unwrap();
         let desk = Desk::at("2026-03-02 09:00");
@@ -75,7 +75,11 @@ impl Office {
     }
 
     /// One request by chance; `true` when it was taken.
-    fn request(desk: &Desk, dice: &mut Dice, writer: &mut Writer) -> Result<bool, StoreError> {
+    pub(super) fn request(
+        desk: &Desk,
+        dice: &mut Dice,
+        writer: &mut Writer,
+    ) -> Result<bool, StoreError> {
         let n_cases = writer.next_case().0 - 1;
         let another = n_cases < 3 || dice.one_in(8);
         let id = CaseId(1 + dice.below(n_cases.min(3) + u64::from(another)));
@@ -181,9 +185,10 @@ impl Office {
 
     fn erase_something(&mut self) {
         let n = self.store.read(|it| it.head()).unwrap().gno;
-        let gno = 1 + self.dice.below(n);
+        let gnos = [1 + self.dice.below(n), 1 + self.dice.below(n)];
         let turn = self.desk.turn("admin");
-        upkeep::erase(&self.store, gno, "an order of court", &turn).unwrap();
+        let erase = |it: &mut Writer<'_>| upkeep::erase(it, &gnos, "an order of court", &turn);
+        self.store.write(erase).unwrap();
     }
 
     fn check(self) {

@@ -1,8 +1,8 @@
 //! The archive: every record with its exact bytes beside a readable form, written out and loaded again.
 
 use std::fs::File;
-use std::io::{BufRead, Write};
-use std::path::{Path, PathBuf};
+use std::io::{BufRead, Seek, Write};
+use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -41,19 +41,22 @@ const ARCHIVE: &str = "fengqiao archive 0";
 /// Writes every record with its exact bytes beside a readable form. Secrets and attachments' bytes do not travel in it.
 pub fn dump(store: &Store, out: &mut dyn Write) -> Result<Head, StoreError> {
     // The lines are gathered first: a view is never held while writing to a pipe.
-    let spool = tempfile_beside(store.path())?;
-    let head = store.read(|reader| write_archive(reader, &spool));
-    let copied = head.and_then(|head| {
-        let mut file = std::io::BufReader::new(File::open(&spool)?);
-        std::io::copy(&mut file, out)?;
-        Ok(head)
-    });
-    std::fs::remove_file(&spool).ok();
-    copied
+    let mut spool = spool_for(store.path())?;
+    let head = store.read(|reader| write_archive(reader, &spool))?;
+    spool.rewind()?;
+    std::io::copy(&mut std::io::BufReader::new(spool), out)?;
+    Ok(head)
 }
 
-fn write_archive(reader: &Reader, spool: &Path) -> Result<Head, StoreError> {
-    let mut out = std::io::BufWriter::new(File::create(spool)?);
+/// A file without a name, so that nothing is left of it whatever ends the program: beside the office, which has a disk for
+/// itself, else where there may be written.
+fn spool_for(office: &Path) -> std::io::Result<File> {
+    let folder = office.parent().filter(|it| !it.as_os_str().is_empty());
+    tempfile::tempfile_in(folder.unwrap_or(Path::new("."))).or_else(|_| tempfile::tempfile())
+}
+
+fn write_archive(reader: &Reader, spool: &File) -> Result<Head, StoreError> {
+    let mut out = std::io::BufWriter::new(spool);
     let head = reader.head()?;
     let first = ArchiveHead {
         archive: ARCHIVE.to_owned(),
@@ -242,12 +245,4 @@ fn load_line(writer: &mut Writer, line: &str, n: u64) -> Result<(CaseId, u32, u6
     }
     writer.put(line.gno, &bytes, part.as_deref())?;
     Ok((it.header.case, it.header.seq, line.gno))
-}
-
-fn tempfile_beside(path: &Path) -> Result<PathBuf, StoreError> {
-    let mut random = [0; 8];
-    getrandom::fill(&mut random).map_err(|it| StoreError::Io {
-        what: it.to_string(),
-    })?;
-    Ok(beside(path, &format!("dump-{}", hex(&random))))
 }

@@ -286,11 +286,11 @@ impl Writer<'_> {
         append(&mut self.text, filled.map(|it| (*it.0, it.1.as_slice())))
     }
 
-    /// Removes the private part of a record, with everything derived from it. The caller has recorded the basis.
-    pub(in crate::store) fn erase(&mut self, gno: u64, id: CaseId) -> Result<bool, StoreError> {
+    /// Removes the private parts of a case's records, with everything derived from them. The caller has recorded the basis.
+    pub(in crate::store) fn erase(&mut self, gnos: &[u64], id: CaseId) -> Result<(), StoreError> {
         let before = self.records(id)?;
-        if self.private.remove(gno)?.is_none() {
-            return Ok(false);
+        for gno in gnos {
+            self.private.remove(gno)?;
         }
         let old = Case::fold(&before);
         let new = Case::fold(&self.records(id)?);
@@ -303,8 +303,7 @@ impl Writer<'_> {
             self.take_text(record.header.gno)?;
         }
         let texts = rows::texts(&self.records(id)?);
-        self.push_texts(id, texts.into_iter())?;
-        Ok(true)
+        self.push_texts(id, texts.into_iter())
     }
 
     /// Derives everything of one case from its records, for a rebuild or a load: `puts` came without it.

@@ -198,13 +198,14 @@ fn event(
     let names = names.with_numbers(number);
     let private = record.private.as_ref();
     let words = private.map(|it| [it.words.clone(), it.more.clone()]);
+    let gone = record.is_erased().then(|| entry::erased(lang).to_owned());
     Event {
         seq: record.header.seq,
         when: amount::moment(record.header.happened_at),
         by: entry::by(lang, &record.header, &names),
         what: entry::entry(lang, record, &names),
         moved: entry::moved(lang, record, &view.case.periods, &names),
-        words: words.into_iter().flatten().flatten().collect(),
+        words: words.into_iter().flatten().flatten().chain(gone).collect(),
     }
 }
 

@@ -56,7 +56,10 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
         ),
         E::BackedUp { gno, .. } => format!("backed up to record {gno} and checked"),
         E::Restored { gno, .. } => format!("restored from a backup that ends with record {gno}"),
-        E::Erased { gno } => format!("private part of record {gno} lawfully erased"),
+        E::Erased { also, .. } => match also.len() + 1 {
+            1 => "private part of one record lawfully erased".into(),
+            n => format!("private parts of {n} records lawfully erased"),
+        },
         E::CalendarAdopted { source, years, .. } => {
             let years: Vec<String> = years.iter().map(ToString::to_string).collect();
             format!("holidays of {} put in force (`{source}`)", years.join(", "))

@@ -71,6 +71,7 @@ impl<'a> Phrases<'a> {
         let names = self.names;
         self.code("channel", Axis::Channel, &it.channel);
         self.value("external_no", it.external_no.as_deref());
+        self.value("source_system", it.source_system.as_deref());
         self.code("nature", Axis::Nature, &it.nature);
         self.code("purpose", Axis::Purpose, &it.purpose);
         self.code("dispute_type", Axis::DisputeType, &it.dispute_type);

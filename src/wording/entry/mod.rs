@@ -35,6 +35,11 @@ pub fn entry(lang: Lang, record: &Record, names: &Names<'_>) -> String {
     }
 }
 
+/// Where the private part of a record was.
+pub fn erased(lang: Lang) -> &'static str {
+    lang.either("（个人信息已依法删除）", "(private part lawfully erased)")
+}
+
 /// Who recorded it, by which way, and when it was recorded if that was a later day (补录).
 pub fn by(lang: Lang, header: &Header, names: &Names<'_>) -> String {
     let officer = names.officer(lang, &header.officer);

@@ -52,7 +52,7 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
         ),
         E::BackedUp { gno, .. } => format!("备份到第{gno}条记录，核对无误"),
         E::Restored { gno, .. } => format!("由备份恢复，备份到第{gno}条记录为止"),
-        E::Erased { gno } => format!("依法删除第{gno}条记录的个人信息"),
+        E::Erased { also, .. } => format!("依法删除{}条记录的个人信息", also.len() + 1),
         E::CalendarAdopted { source, years, .. } => {
             let years: Vec<String> = years.iter().map(|it| format!("{it}年")).collect();
             format!("启用{}放假安排（`{source}`）", years.join("、"))

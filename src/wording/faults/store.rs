@@ -45,6 +45,10 @@ pub fn store(lang: Lang, it: &StoreError) -> Said {
                 "请先校准本机的日期和时间，再重试",
             ),
             StoreError::DiskFull => Said::new("磁盘已满，没有写入", "请腾出空间后重试"),
+            StoreError::NoPermission => Said::new(
+                "没有读写单位文件的权限",
+                "请管理员授予对文件和所在文件夹的读写权限，或换用有权限的电脑用户",
+            ),
             StoreError::Io { what } => Said::new(
                 format!("操作系统拒绝读写：{what}"),
                 "请检查文件所在磁盘和权限；单位文件须放在本机磁盘上",
@@ -94,6 +98,10 @@ pub fn store(lang: Lang, it: &StoreError) -> Said {
             StoreError::DiskFull => Said::new(
                 "the disk is full, nothing was written",
                 "make room and try again",
+            ),
+            StoreError::NoPermission => Said::new(
+                "no permission to read or write the office file",
+                "ask for permission on the file and its folder, or work as a user who has it",
             ),
             StoreError::Io { what } => Said::new(
                 format!("the operating system refuses: {what}"),

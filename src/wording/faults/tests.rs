@@ -101,6 +101,7 @@ fn office_files_archives_and_verifications() {
             StoreError::Damaged { what: what() },
             StoreError::SetTheClock { now, newest },
             StoreError::DiskFull,
+            StoreError::NoPermission,
             StoreError::Io { what: what() },
         ],
         store,

@@ -55,6 +55,14 @@ pub(super) fn no_rows(lang: Lang) -> &'static str {
     }
 }
 
+/// Which columns a narrow terminal had no room for.
+pub(super) fn left_out(lang: Lang, heads: &[&str]) -> String {
+    match lang {
+        Lang::Zh => format!("屏幕较窄，未列：{}", heads.join("、")),
+        Lang::En => format!("no room here for: {}", heads.join(", ")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

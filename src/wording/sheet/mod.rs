@@ -67,6 +67,8 @@ pub struct Look {
     /// Whether CSV is meant for Excel: it then begins with a BOM, and texts that Excel would rewrite (long numbers,
     /// leading zeros, near-dates) carry a tab before them. Formulas are neutralised either way.
     pub for_excel: bool,
+    /// Whether a table says which columns it had no room for; once is enough where several follow each other.
+    pub hints: bool,
 }
 
 /// What stands above the columns. Scripts ask for the keys; totals, which are not rows, are then left out of CSV.
@@ -83,6 +85,27 @@ pub enum Frames {
     Lines,
     /// For the legacy Chinese console, which draws box lines and other ambiguous signs (“”—…①) two columns wide.
     Ascii,
+}
+
+/// The text without signs that move the cursor, turn the writing round or are invisible: what a citizen wrote must not
+/// be able to redraw the terminal.
+pub fn harmless(text: &str) -> impl Iterator<Item = char> {
+    let mut last = ' ';
+    text.chars().filter_map(move |it| {
+        let before = std::mem::replace(&mut last, it);
+        match it {
+            '\n' if before == '\r' => None,
+            '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some('\n'),
+            '\t' => Some(' '),
+            '\u{ad}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => None,
+            it if it.is_control() => Some('?'),
+            it => Some(it),
+        }
+    })
 }
 
 /// Text for a terminal: a line that is too long goes on beneath, two columns further in than it began.
@@ -203,6 +226,7 @@ impl Look {
             frames: Frames::Lines,
             width: None,
             for_excel: true,
+            hints: true,
         }
     }
 

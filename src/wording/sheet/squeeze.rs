@@ -6,6 +6,8 @@ use crate::report::sheet::{Column, Kind};
 
 /// Free text may be squeezed to four Hanzi before the table gives up.
 const TEXT_FLOOR: usize = 8;
+/// Where minor columns could be left out instead, the others have at least so much for their words.
+const TEXT_EASE: usize = 16;
 /// A heading wraps earlier than what stands under it.
 const HEAD_FLOOR: usize = 4;
 
@@ -99,6 +101,31 @@ pub(super) fn squeeze(wants: &[Want], room: usize) -> Option<Vec<usize>> {
     Some(widths)
 }
 
+/// The minor columns to leave out, the last first, until the others have room for their words; none where that would not
+/// make a table of it either. `room_of` tells what so many columns share.
+pub(super) fn too_many(wants: &[Want], room_of: impl Fn(usize) -> Option<usize>) -> Vec<usize> {
+    let fits = |out: &[usize], least: fn(&Want) -> usize| {
+        let stays = wants.iter().enumerate().filter(|it| !out.contains(&it.0));
+        let need: usize = stays.map(|it| least(it.1)).sum();
+        room_of(wants.len() - out.len()).is_some_and(|room| need <= room)
+    };
+    let at_ease = |it: &Want| match it.minor {
+        true => it.floor,
+        false => it.under(TEXT_EASE),
+    };
+    let mut out = Vec::new();
+    let mut minor: Vec<usize> = (0..wants.len()).filter(|it| wants[*it].minor).collect();
+    while !fits(&out, at_ease) {
+        match minor.pop() {
+            Some(it) => out.push(it),
+            None if fits(&out, |it| it.floor) => break,
+            None => return Vec::new(),
+        }
+    }
+    out.sort_unstable();
+    out
+}
+
 fn widest(text: &str) -> usize {
     text.split('\n')
         .map(UnicodeWidthStr::width)
@@ -141,6 +168,29 @@ mod tests {
         check(50, Some(&[11, 31, 8]));
         check(27, Some(&[11, 8, 8]));
         check(26, None);
+    }
+
+    #[test]
+    fn minor_columns_are_left_out_where_the_others_have_no_room() {
+        let wants = [
+            want(14, 14, false),
+            want(40, 8, false),
+            want(8, 8, true),
+            want(30, 8, false),
+            want(10, 10, true),
+        ];
+        let check = |room: usize, out: &[usize]| {
+            assert_eq!(too_many(&wants, |_| Some(room)), out, "room {room}");
+        };
+        check(64, &[]);
+        check(63, &[4]);
+        check(54, &[4]);
+        check(53, &[2, 4]);
+        // Squeezed, but a table still.
+        check(30, &[2, 4]);
+        // Not even that: every column is told, a box to a row.
+        check(29, &[]);
+        assert!(too_many(&wants, |_| None).is_empty());
     }
 
     #[test]

@@ -8,11 +8,11 @@ use comfy_table::{
 };
 use unicode_width::UnicodeWidthStr;
 
-use super::cell::{no_rows, said};
+use super::cell::{left_out, no_rows, said};
 use super::legacy::{restored, stand_in};
-use super::squeeze::{Want, squeeze};
+use super::squeeze::{Want, squeeze, too_many};
 use super::wrap::wrapped;
-use super::{Frames, Look, cells};
+use super::{Frames, Look, cells, harmless};
 use crate::report::sheet::{Cell, Column, Words};
 
 /// No terminal is taken to be narrower.
@@ -53,11 +53,21 @@ impl<W: Write> Writer<W> {
             writeln!(self.out, "{}", as_drawn(&title))?;
         }
         let total = total.map(|it| self.texts(it));
+        let out = self.leave_out(total.as_ref());
+        let total = total.map(|it| kept(it, &out));
         for line in self.lines(total) {
             writeln!(self.out, "{}", as_drawn(&line))?;
         }
         if self.rows.is_empty() {
             writeln!(self.out, "{}", no_rows(lang))?;
+        }
+        if self.look.hints && !out.is_empty() {
+            let names: Vec<&str> = out.iter().map(|it| self.look.head(&it.1)).collect();
+            writeln!(
+                self.out,
+                "{}",
+                as_drawn(&self.clean(&left_out(lang, &names)))
+            )?;
         }
         for note in notes {
             let note = self.clean(lang.of(note));
@@ -75,31 +85,52 @@ impl<W: Write> Writer<W> {
 
     fn clean(&self, text: &str) -> String {
         match self.look.frames {
-            Frames::Lines => harmless(text).collect(),
-            Frames::Ascii => harmless(text).map(stand_in).collect(),
+            Frames::Lines => harmless(text.trim_end()).collect(),
+            Frames::Ascii => harmless(text.trim_end()).map(stand_in).collect(),
         }
     }
 
-    fn lines(&self, total: Option<Vec<String>>) -> Vec<String> {
-        let heads: Vec<String> = self
-            .columns
-            .iter()
-            .map(|it| self.clean(self.look.head(it)))
-            .collect();
-        if heads.is_empty() {
+    /// Takes the minor columns away where the terminal has no room for them beside the others; answers which.
+    fn leave_out(&mut self, total: Option<&Vec<String>>) -> Vec<(usize, Column)> {
+        let Some(width) = self.look.width else {
             return Vec::new();
-        }
-        let mut wants: Vec<Want> = self
-            .columns
-            .iter()
-            .zip(&heads)
-            .map(|(column, head)| Want::of(column, head))
+        };
+        let width = usize::from(width.max(NARROWEST));
+        let wants = self.wants(&self.heads(), total);
+        let out = too_many(&wants, |n| width.checked_sub(3 * n + 1));
+        let out: Vec<_> = out
+            .into_iter()
+            .map(|it| (it, self.columns[it].clone()))
             .collect();
-        for row in self.rows.iter().chain(&total) {
+        self.columns = kept(std::mem::take(&mut self.columns), &out);
+        for row in &mut self.rows {
+            *row = kept(std::mem::take(row), &out);
+        }
+        out
+    }
+
+    fn heads(&self) -> Vec<String> {
+        let head = |it| self.clean(self.look.head(it));
+        self.columns.iter().map(head).collect()
+    }
+
+    fn wants(&self, heads: &[String], total: Option<&Vec<String>>) -> Vec<Want> {
+        let columns = self.columns.iter().zip(heads);
+        let mut wants: Vec<Want> = columns.map(|(it, head)| Want::of(it, head)).collect();
+        for row in self.rows.iter().chain(total) {
             for (want, text) in wants.iter_mut().zip(row) {
                 want.meet(text);
             }
         }
+        wants
+    }
+
+    fn lines(&self, total: Option<Vec<String>>) -> Vec<String> {
+        let heads = self.heads();
+        if heads.is_empty() {
+            return Vec::new();
+        }
+        let wants = self.wants(&heads, total.as_ref());
         let Some(width) = self.look.width else {
             let widths = wants
                 .iter()
@@ -203,6 +234,13 @@ const LINES: TableStyle = UTF8_FULL_CONDENSED
     .header_lines(ContentLineStyle::new('│', '│', '│'))
     .content_lines(ContentLineStyle::new('│', '│', '│'));
 
+/// What is left when these places are taken away.
+fn kept<T>(all: Vec<T>, out: &[(usize, Column)]) -> Vec<T> {
+    let stays = |at: usize| out.iter().all(|it| it.0 != at);
+    let all = all.into_iter().enumerate();
+    all.filter(|it| stays(it.0)).map(|it| it.1).collect()
+}
+
 /// A blank to the left and to the right of a cell.
 const PADDING: usize = 2;
 
@@ -213,27 +251,6 @@ fn fix_widths(table: &mut Table, widths: &[usize]) {
             u16::try_from(it + PADDING).unwrap_or(u16::MAX),
         ))
     }));
-}
-
-/// The text without signs that move the cursor, turn the writing round or are invisible: a cell must not be able to
-/// redraw the terminal.
-fn harmless(text: &str) -> impl Iterator<Item = char> {
-    let mut last = ' ';
-    text.trim_end().chars().filter_map(move |it| {
-        let before = std::mem::replace(&mut last, it);
-        match it {
-            '\n' if before == '\r' => None,
-            '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            '\t' => Some(' '),
-            '\u{ad}'
-            | '\u{200e}'
-            | '\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' => None,
-            it if it.is_control() => Some('?'),
-            it => Some(it),
-        }
-    })
 }
 
 /// The line with the signs themselves again.

@@ -5,6 +5,7 @@ use crate::wording::Lang;
 /// Identifier, Chinese and English name of every field that a form, a flag or a ledger may fill.
 pub const FIELDS: &[(&str, &str, &str)] = &[
     ("external_no", "来源编号", "external number"),
+    ("source_system", "来源系统", "source system"),
     ("channel", "渠道", "channel"),
     ("received_on", "登记时间", "received on"),
     ("title", "标题", "title"),

@@ -13,6 +13,7 @@ use crate::casework::period::{Duty, Milestone, PeriodRule, Term, Unit};
 use crate::casework::profile::{PlaceKind, Role};
 use crate::casework::supervision::slip::{Level, Rung};
 use crate::casework::track::{State, Track};
+use crate::office::ledger::field::plain_header;
 
 use super::Lang;
 
@@ -228,6 +229,15 @@ pub fn rung(lang: Lang, it: Rung) -> &'static str {
 
 pub fn place_kind(lang: Lang, it: PlaceKind) -> &'static str {
     lang.either(it.zh(), it.code())
+}
+
+/// Whether the header of a file names this field: by its identifier, or in either language.
+pub fn is_field(id: &str, header: &str) -> bool {
+    let plain = plain_header(header);
+    plain.replace('-', "_") == id
+        || [Lang::Zh, Lang::En]
+            .iter()
+            .any(|lang| plain_header(field(*lang, id)) == plain)
 }
 
 /// Several words in a row: 、 in Chinese, commas in English.
