@@ -1,4 +1,4 @@
-//! Documents that run: every `$` line of README.md and of tests/cli/*.md is typed in a fresh folder, and must say what stands below it.
+//! Documents that run: every `$` line of README.md, examples/README.md and tests/cli/*.md is typed in a fresh folder, and must say what stands below it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -168,4 +168,9 @@ fn documents_say_what_the_program_says() {
 #[test]
 fn readme_runs() {
     check(&project("README.md"));
+}
+
+#[test]
+fn the_tour_of_the_examples_runs() {
+    check(&project("examples/README.md"));
 }

@@ -307,6 +307,28 @@ fn nothing_is_left_beside_the_office() {
     assert_eq!(files, ["office.redb"]);
 }
 
+/// Half corrected rows of an earlier refusal are not written over.
+#[test]
+fn refused_rows_keep_what_was_corrected_in_them() {
+    let desk = Desk::new();
+    let ledger = "来源编号,登记时间,标题\nA,2026-02-30,路灯\nB,2026-01-06,井盖\n";
+    fs::write(desk.path("一月.csv"), ledger).unwrap();
+    let import = ["import", "一月.csv"];
+    refused(&desk.run(&import), 1, "2026-02-30");
+    let first = fs::read_to_string(desk.path("一月.refused.csv")).unwrap();
+    // The same again is the same file.
+    refused(&desk.run(&import), 1, "2026-02-30");
+    assert!(!desk.path("一月.refused.2.csv").exists());
+    let corrected = first.replace("2026-02-30", "2026-02-28");
+    fs::write(desk.path("一月.refused.csv"), &corrected).unwrap();
+    refused(&desk.run(&import), 1, "2026-02-30");
+    let kept = fs::read_to_string(desk.path("一月.refused.csv")).unwrap();
+    assert_eq!(kept, corrected);
+    let second = fs::read_to_string(desk.path("一月.refused.2.csv")).unwrap();
+    assert_eq!(second, first);
+    desk.done(&["import", "一月.refused.csv"]);
+}
+
 #[test]
 fn full_width_digits_are_digits() {
     let desk = Desk::new();

@@ -1,7 +1,7 @@
 //! Ledgers at the prompt: judged as a whole, accounted for row by row, entered, and counted.
 
 use std::fs::File;
-use std::io::BufWriter;
+use std::io::{BufWriter, ErrorKind, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -74,12 +74,12 @@ pub(super) fn import(
     mut asked: Import,
 ) -> Result<Imported, Failure> {
     let ask = session.is_interactive() && !asked.skip_refused && !asked.dry_run && !session.yes;
-    let mut account = once(session, office, path, options, &asked)?;
+    let mut account = once(session, office, path, options, &asked, false)?;
     if ask && account.refused > 0 && account.good > 0 {
         let answer = prompt::ask_line(&importing::enter_the_good(session.lang, &account))?;
         if matches!(answer.trim(), "y" | "Y" | "yes" | "是" | "好") {
             asked.skip_refused = true;
-            account = once(session, office, path, options, &asked)?;
+            account = once(session, office, path, options, &asked, true)?;
         }
     }
     Ok(account)
@@ -91,6 +91,7 @@ fn once(
     path: &Path,
     options: &Options,
     asked: &Import,
+    seen: bool,
 ) -> Result<Imported, Failure> {
     let rules = office.rules();
     let names = Names::of(&rules);
@@ -110,7 +111,7 @@ fn once(
         .import(&session.asker, &mut source, asked, &mut watching)
         .map_err(ended)?;
     watching.bar.finish_and_clear();
-    say(session, &account, asked, &names)?;
+    say(session, &account, asked, &names, seen)?;
     watching.close(session)?;
     Ok(account)
 }
@@ -120,15 +121,17 @@ fn say(
     account: &Imported,
     asked: &Import,
     names: &Names<'_>,
+    seen: bool,
 ) -> Result<(), Failure> {
     let lang = session.lang;
-    if !account.faults.is_empty() {
+    // Those who were asked whether to enter the others have seen them.
+    if !account.faults.is_empty() && !seen {
         let said = importing::refused(lang, &asked.file, &account.faults, names);
-        eprintln!("{said}");
+        output::tell(&(said + "\n"));
     }
     if !asked.apply_changes {
         for it in account.changes.iter().take(20) {
-            eprintln!("{}", importing::changed(lang, &asked.file, it));
+            output::tell(&(importing::changed(lang, &asked.file, it) + "\n"));
         }
     }
     session.say(&importing::account(lang, account))?;
@@ -177,7 +180,7 @@ impl Watching<'_> {
         let refused = match &mut self.refused {
             Some(refused) => refused,
             None => {
-                let out = BufWriter::new(File::create(&self.path)?);
+                let out = BufWriter::new(spool_beside(&self.path)?);
                 self.refused.insert(Refused::new(out, &self.columns)?)
             }
         };
@@ -190,11 +193,42 @@ impl Watching<'_> {
         }
         if let Some(refused) = self.refused {
             let n = refused.written();
-            refused.finish()?;
-            let path = self.path.display().to_string();
+            let out = refused.finish()?.into_inner();
+            let path = settled(out.map_err(|it| it.into_error())?, &self.path)?;
+            let path = path.display().to_string();
             session.say(&importing::refused_file(session.lang, &path, n))?;
         }
         Ok(())
+    }
+}
+
+/// A file without a name in the folder of another.
+fn spool_beside(path: &Path) -> std::io::Result<File> {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty());
+    tempfile::tempfile_in(folder.unwrap_or(Path::new(".")))
+}
+
+/// Gives what was spooled its name. Rows of an earlier refusal may be half corrected by now: where they stand there, another
+/// number is added to the name, unless the file says just the same.
+fn settled(mut spool: File, path: &Path) -> std::io::Result<PathBuf> {
+    let mut bytes = Vec::new();
+    spool.rewind()?;
+    spool.read_to_end(&mut bytes)?;
+    let mut n = 1;
+    loop {
+        let path = match n {
+            1 => path.to_owned(),
+            n => path.with_extension(format!("{n}.csv")),
+        };
+        match File::create_new(&path) {
+            Ok(mut file) => {
+                file.write_all(&bytes)?;
+                return Ok(path);
+            }
+            Err(it) if it.kind() != ErrorKind::AlreadyExists => return Err(it),
+            Err(_) if std::fs::read(&path)? == bytes => return Ok(path),
+            Err(_) => n += 1,
+        }
     }
 }
 
@@ -245,7 +279,7 @@ pub(super) fn apply(session: &Session, given: &ArgMatches) -> Result<u8, Failure
     watching.bar.finish_and_clear();
     if !account.faults.is_empty() {
         let said = importing::refused(session.lang, &file, &account.faults, &names);
-        eprintln!("{said}");
+        output::tell(&(said + "\n"));
     }
     session.say(&importing::applied(session.lang, &account))?;
     if account.refused > 0 && !asked.skip_refused && !asked.dry_run {

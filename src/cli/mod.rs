@@ -76,7 +76,7 @@ fn answer(words: &[OsString]) -> u8 {
         Ok(code) => code,
         Err(failure) => {
             let (said, code) = failure.said(&session);
-            eprint!("{said}");
+            output::tell(&said);
             code
         }
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::report::sheet::{Sheet, Words};
 use crate::wording::files;
-use crate::wording::sheet::{Format, Frames, Header, Look, bytes};
+use crate::wording::sheet::{Format, Frames, Header, Look, bytes, fold, harmless};
 
 use super::session::{Failure, OutputFault, Session};
 
@@ -67,6 +67,17 @@ fn written(session: &Session, sheet: &Sheet, hints: bool) -> Result<(), Failure>
     look.hints = hints;
     let written = bytes(sheet, format, &look).map_err(|it| Failure::Io(format!("{it:?}")))?;
     put(session, &written)
+}
+
+/// Says something beside the answer; at a terminal as [`Session::say`] does. It ends its own lines.
+pub(super) fn tell(text: &str) {
+    if std::io::stderr().is_terminal() {
+        let text: String = harmless(text).collect();
+        let end = if text.ends_with('\n') { "\n" } else { "" };
+        eprint!("{}{end}", fold(&text, terminal_width().into()));
+    } else {
+        eprint!("{text}");
+    }
 }
 
 /// Writes bytes to the file asked for, or to standard output.

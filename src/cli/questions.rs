@@ -6,15 +6,13 @@ use crate::office::{Error, Office};
 use crate::store::Purpose;
 use crate::wording::{Lang, problem, terms};
 
+use super::output;
 use super::prompt;
 use super::session::{Failure, Session};
 use super::steps::{Asked, build};
 
 /// Fields of the registration form asked one by one: matter, applicant, respondent, nature, type.
 const ASKED_AT_WINDOW: usize = 18;
-
-/// Codes named beside a question; of a longer table the first.
-const NAMED: usize = 8;
 
 /// Bare `intake`: registers what is told at the window.
 pub(super) fn register(session: &Session) -> Result<u8, Failure> {
@@ -42,7 +40,7 @@ pub(super) fn register(session: &Session) -> Result<u8, Failure> {
         if again.is_empty() {
             return Err(failure);
         }
-        eprint!("{}", failure.said(session).0);
+        output::tell(&failure.said(session).0);
         asked.filled = asked
             .filled
             .iter()
@@ -101,10 +99,8 @@ pub(super) fn ask(
     Ok(())
 }
 
-/// The name of a field, with the words it takes where they are few.
+/// The name of a field, with the words it takes where they are known.
 fn question(lang: Lang, office: &Office, field: Field) -> String {
-    let name = terms::field(lang, field.id);
-    let mark = if field.required { "*" } else { "" };
     let rules = office.rules();
     let words: Vec<&str> = match field.kind {
         FieldKind::Code(axis) => {
@@ -114,11 +110,5 @@ fn question(lang: Lang, office: &Office, field: Field) -> String {
         FieldKind::YesNo => vec![lang.either("是", "yes"), lang.either("否", "no")],
         _ => Vec::new(),
     };
-    let more = if words.len() > NAMED { " …" } else { "" };
-    let words = words[..words.len().min(NAMED)].join(" ");
-    match (words.is_empty(), lang) {
-        (true, _) => format!("{name}{mark}: "),
-        (false, Lang::Zh) => format!("{name}{mark}（{words}{more}）: "),
-        (false, Lang::En) => format!("{name}{mark} ({words}{more}): "),
-    }
+    terms::question(lang, field.id, field.required, &words)
 }

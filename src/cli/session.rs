@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
 use clap::ArgMatches;
@@ -20,6 +21,8 @@ use crate::wording::{Lang, files, problem};
 
 /// How long a command waits for its turn to write.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// After which waiting is said.
+const A_MOMENT: Duration = Duration::from_secs(1);
 
 /// What the global flags and the environment say.
 pub(super) struct Session {
@@ -116,7 +119,8 @@ impl Session {
                 |seconds| eprintln!("another program is writing; waiting up to {seconds} s")
             }
         };
-        let office = Office::open(&self.file, purpose, self.clock()?)?;
+        let clock = self.clock()?;
+        let office = self.waiting(|| Office::open(&self.file, purpose, clock))?;
         // Before any question is asked; other doubts about the officer are the answer's own business.
         if let Err(it @ Error::Password { .. }) = office.identify(&self.asker) {
             self.rules.replace(Some(office.rules()));
@@ -124,6 +128,25 @@ impl Session {
         }
         self.rules.replace(Some(office.rules()));
         Ok(office.with_patience(PATIENCE, on_wait))
+    }
+
+    /// Opening for writing waits for whoever writes; who sits before it is told after a second, or it would seem to hang.
+    fn waiting<T>(&self, work: impl FnOnce() -> T) -> T {
+        if !std::io::stderr().is_terminal() {
+            return work();
+        }
+        let (done, is_done) = std::sync::mpsc::channel::<()>();
+        let lang = self.lang;
+        let watch = std::thread::spawn(move || {
+            if is_done.recv_timeout(A_MOMENT) == Err(RecvTimeoutError::Timeout) {
+                eprintln!("{}", problem::waiting(lang));
+            }
+        });
+        let answer = work();
+        drop(done);
+        // It has nothing left to do.
+        watch.join().ok();
+        answer
     }
 
     /// Remembers the case being asked about, for what is said when it is refused.

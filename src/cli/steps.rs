@@ -75,7 +75,7 @@ pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Resul
             Err(it) if names.len() == 1 => return Err(it),
             Err(it) => {
                 let (said, code) = it.said(session);
-                eprint!("{}", problem::of_case(session.lang, name, &said));
+                output::tell(&problem::of_case(session.lang, name, &said));
                 refused = Some(code);
             }
         }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::casework::masking;
 use crate::office::apply::Applied;
+use crate::office::error::{FormFault, FormReason};
 use crate::office::export::layout::LayoutFault;
 use crate::office::import::fault::{RowFault, RowReason};
 use crate::office::import::{ChangedRow, ImportError, Imported};
@@ -32,11 +33,14 @@ pub fn account(lang: Lang, it: &Imported) -> String {
             Lang::En => format!("{n} {en}"),
         })
         .collect();
-    let parts = parts.join(lang.either("，", ", "));
     let mut text = match lang {
-        Lang::Zh => format!("共 {} 行：{parts}", it.rows),
-        Lang::En => format!("{} rows: {parts}", it.rows),
+        Lang::Zh => format!("共 {} 行", it.rows),
+        Lang::En => format!("{} rows", it.rows),
     };
+    if !parts.is_empty() {
+        text.push_str(lang.either("：", ": "));
+        text.push_str(&parts.join(lang.either("，", ", ")));
+    }
     text.push('\n');
     text.push_str(&match (lang, it.dry_run) {
         (Lang::Zh, true) => "只作判断，没有写入".to_owned(),
@@ -177,7 +181,7 @@ fn said(lang: Lang, it: &RowFault, names: &Names<'_>) -> super::Said {
     match &it.reason {
         RowReason::NotUnderstood(it) => ledger::reason(lang, it),
         RowReason::Refused(it) => refusal::refusal(lang, it, None, names),
-        RowReason::Form(it) => problem::form(lang, it, "help"),
+        RowReason::Form(it) => problem::form(lang, it, &help_of(it)),
         RowReason::NoSuchStep => match lang {
             Lang::Zh => super::Said::new(
                 "没有这个步骤，或步骤不能用于已有案件",
@@ -208,6 +212,17 @@ fn said(lang: Lang, it: &RowFault, names: &Names<'_>) -> super::Said {
                 "check the number, or keep one line",
             ),
         },
+    }
+}
+
+/// Where to read about the step a row takes.
+fn help_of(it: &FormFault) -> String {
+    match it.why {
+        FormReason::NoSuchField { step, .. } | FormReason::Missing { step } => {
+            let passage = step.passage();
+            format!("{} {} --help", passage.stage, passage.name)
+        }
+        _ => "help".to_owned(),
     }
 }
 

@@ -491,6 +491,14 @@ pub fn needs_yes(lang: Lang, n: usize) -> String {
     }
 }
 
+/// The file takes a moment to open.
+pub fn waiting(lang: Lang) -> &'static str {
+    lang.either(
+        "正在等待打开文件，可能另一个程序正在写入……",
+        "waiting for the file; another program may be writing",
+    )
+}
+
 /// Before private parts go for good, where nobody can be asked.
 pub fn erases(lang: Lang, n: usize) -> String {
     match lang {

@@ -299,13 +299,23 @@ impl Window {
         self.type_in("#account", officer);
         self.type_in("#password", PASSWORD);
         self.click("main form button");
-        assert_eq!(self.path(), "/desk");
+        self.arrives("/desk");
     }
 
     #[track_caller]
     pub(crate) fn sign_out(&self) {
         self.click("form[action=\"/sign-out\"] button");
-        assert_eq!(self.path(), "/sign-in");
+        self.arrives("/sign-in");
+    }
+
+    /// The page a form leads to; on a busy machine the click is answered before the form is.
+    #[track_caller]
+    fn arrives(&self, path: &str) {
+        let began = std::time::Instant::now();
+        while self.path() != path && began.elapsed() < std::time::Duration::from_secs(20) {
+            std::thread::sleep(std::time::Duration::from_millis(50));
+        }
+        assert_eq!(self.path(), path);
     }
 }
 

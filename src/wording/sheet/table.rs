@@ -12,7 +12,7 @@ use super::cell::{left_out, no_rows, said};
 use super::legacy::{restored, stand_in};
 use super::squeeze::{Want, squeeze, too_many};
 use super::wrap::wrapped;
-use super::{Frames, Look, cells, harmless};
+use super::{Frames, Look, cells, fold, harmless};
 use crate::report::sheet::{Cell, Column, Words};
 
 /// No terminal is taken to be narrower.
@@ -70,7 +70,10 @@ impl<W: Write> Writer<W> {
             )?;
         }
         for note in notes {
-            let note = self.clean(lang.of(note));
+            let mut note = self.clean(lang.of(note));
+            if let Some(width) = self.look.width {
+                note = fold(&note, width.into());
+            }
             writeln!(self.out, "{}", as_drawn(&note))?;
         }
         self.out.flush()?;

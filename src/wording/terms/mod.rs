@@ -7,6 +7,8 @@ mod steps;
 #[cfg(test)]
 mod tests;
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::casework::clock::{BODY_DATE, PERFORM, Standing};
 use crate::casework::light::Light;
 use crate::casework::period::{Duty, Milestone, PeriodRule, Term, Unit};
@@ -229,6 +231,30 @@ pub fn rung(lang: Lang, it: Rung) -> &'static str {
 
 pub fn place_kind(lang: Lang, it: PlaceKind) -> &'static str {
     lang.either(it.zh(), it.code())
+}
+
+/// What is asked for a field, with the words it takes; of many, as many as stay on the line.
+pub fn question(lang: Lang, id: &str, required: bool, words: &[&str]) -> String {
+    const ROOM: usize = 48;
+    let mut width = 0;
+    let fits = |it: &&&str| {
+        width += it.width() + 1;
+        width <= ROOM
+    };
+    let named: Vec<&str> = words.iter().take_while(fits).copied().collect();
+    let more = if words.len() > named.len() {
+        " …"
+    } else {
+        ""
+    };
+    let name = field(lang, id);
+    let mark = if required { "*" } else { "" };
+    let named = named.join(" ");
+    match (words.is_empty(), lang) {
+        (true, _) => format!("{name}{mark}: "),
+        (false, Lang::Zh) => format!("{name}{mark}（{named}{more}）: "),
+        (false, Lang::En) => format!("{name}{mark} ({named}{more}): "),
+    }
 }
 
 /// Whether the header of a file names this field: by its identifier, or in either language.

@@ -116,3 +116,20 @@ fn fields_are_named_once() {
     assert_eq!(field(Lang::En, "dispute_type"), "dispute type");
     assert_eq!(field(Lang::En, "colour"), "colour");
 }
+
+#[test]
+fn a_question_names_the_words_it_takes() {
+    let many = ["一二三四五六七八九十"; 9];
+    for (lang, words, asked) in [
+        (Lang::Zh, &[][..], "标题*: "),
+        (Lang::Zh, &["是", "否"], "标题*（是 否）: "),
+        (Lang::En, &["yes", "no"], "title* (yes no): "),
+        (
+            Lang::Zh,
+            &many,
+            "标题*（一二三四五六七八九十 一二三四五六七八九十 …）: ",
+        ),
+    ] {
+        assert_eq!(question(lang, "title", true, words), asked);
+    }
+}
