@@ -169,6 +169,9 @@ _fengqiao() {
             fengqiao__subcmd__follow__subcmd__up,archive)
                 cmd="fengqiao__subcmd__follow__subcmd__up__subcmd__archive"
                 ;;
+            fengqiao__subcmd__follow__subcmd__up,rate)
+                cmd="fengqiao__subcmd__follow__subcmd__up__subcmd__rate"
+                ;;
             fengqiao__subcmd__follow__subcmd__up,record)
                 cmd="fengqiao__subcmd__follow__subcmd__up__subcmd__record"
                 ;;
@@ -2245,7 +2248,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__follow__subcmd__up)
-            opts="-f -O -o -q -y -h --file --as --lang --today --format --output --header --quiet --yes --ascii --help record reopen archive"
+            opts="-f -O -o -q -y -h --file --as --lang --today --format --output --header --quiet --yes --ascii --help record rate reopen archive"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2305,6 +2308,84 @@ _fengqiao() {
                 return 0
             fi
             case "${prev}" in
+                --words)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --on)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --seen)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -W "words code" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fengqiao__subcmd__follow__subcmd__up__subcmd__rate)
+            opts="-f -O -o -q -y -h --solved --satisfaction --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --solved)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --satisfaction)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --words)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -7605,7 +7686,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__serve)
-            opts="-f -O -o -q -y -h --port --address --open --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --port --address --open --public --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1665,22 +1665,23 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -s O -l format -d 'table csv json jsonl xlsx md html' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -s q -l quiet -d '只输出编号 · print only numbers'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -s y -l yes -d '不再询问 · do not ask'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -l ascii -d '用 ASCII 表格线 · ASCII frames'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -f -a "record" -d '回访　记录一次回访和群众评价 · record a call and the verdict'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -f -a "reopen" -d '重办　重新办理，原记录保留 · handle it again; the record stays'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record reopen archive" -f -a "archive" -d '归档　案件了结 · close the file for good'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -f -a "record" -d '回访　记录一次回访和群众评价 · record a call and the verdict'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -f -a "rate" -d '评价　群众自己作出的评价（好差评） · the citizen\'s own verdict'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -f -a "reopen" -d '重办　重新办理，原记录保留 · handle it again; the record stays'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -f -a "archive" -d '归档　案件了结 · close the file for good'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l attempt -d '接通情况 · attempt' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l solved -d '是否解决 · solved' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l satisfaction -d '满意度 · satisfaction' -r
@@ -1703,6 +1704,26 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l solved -d '是否解决 · solved' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l satisfaction -d '满意度 · satisfaction' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l words -d '说明 · text' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l on -d '时间：早于今天记为补录 · when it happened' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
@@ -2180,6 +2201,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -s o -l output 
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l open -d '同时打开浏览器 · open the browser'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l public -d '群众：同时开放群众页面 · citizens\' pages, too'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -s q -l quiet -d '只输出编号 · print only numbers'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l ascii -d '用 ASCII 表格线 · ASCII frames'

@@ -27,6 +27,12 @@ pub enum Step {
         call_again: Option<Day>,
         words: Option<String>,
     },
+    /// The citizen's own verdict (好差评), given without being called: on the citizens' page, or on a card at the window.
+    Rate {
+        solved: bool,
+        satisfaction: String,
+        words: Option<String>,
+    },
     /// Handle it again (重办); the record of the first time stays.
     Reopen { words: String },
     /// Close the file (归档).
@@ -53,6 +59,13 @@ pub enum Entry {
     Reopened {},
     #[n(2)]
     Archived {},
+    #[n(3)]
+    Rated {
+        #[n(0)]
+        solved: bool,
+        #[n(1)]
+        satisfaction: String,
+    },
 }
 
 /// What feedback made of the case so far. Every answer stays in the record; this is the last.
@@ -61,6 +74,8 @@ pub struct Course {
     pub attempts: u32,
     /// The last time the citizen was reached.
     pub reached_at: Option<Moment>,
+    /// The last time they gave a verdict without being called.
+    pub rated_at: Option<Moment>,
     pub solved: Option<bool>,
     pub satisfaction: Option<String>,
     pub call_again: Option<Day>,
@@ -86,6 +101,7 @@ impl Step {
     pub fn kind(&self) -> StepKind {
         match self {
             Step::FollowUp { .. } => StepKind::FollowUp,
+            Step::Rate { .. } => StepKind::Rate,
             Step::Reopen { .. } => StepKind::Reopen,
             Step::Archive { .. } => StepKind::Archive,
         }
@@ -120,11 +136,26 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
                 statement::words("words", words.as_deref())?,
             )
         }
+        Step::Rate {
+            solved,
+            satisfaction,
+            words,
+        } => {
+            at.code_known(Axis::Satisfaction, Some(satisfaction))?;
+            (
+                Entry::Rated {
+                    solved: *solved,
+                    satisfaction: satisfaction.clone(),
+                },
+                statement::words("words", words.as_deref())?,
+            )
+        }
         Step::Reopen { words } => (Entry::Reopened {}, statement::said("words", words)?),
         Step::Archive { words } => {
             if case.track == Some(Track::Hotline)
                 && case.state == State::Concluded
                 && case.feedback.attempts == 0
+                && case.feedback.rated_at.is_none()
             {
                 return Err(Refusal::NotFollowedUp {
                     track: Track::Hotline,
@@ -156,6 +187,15 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
                 course.solved = *solved;
                 course.satisfaction.clone_from(satisfaction);
             }
+        }
+        Entry::Rated {
+            solved,
+            satisfaction,
+        } => {
+            let course = &mut case.feedback;
+            course.rated_at = Some(on);
+            course.solved = Some(*solved);
+            course.satisfaction = Some(satisfaction.clone());
         }
         Entry::Reopened {} => {
             case.feedback.reopened += 1;

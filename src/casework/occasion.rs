@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::calendar::Calendar;
-use super::case::Case;
+use super::case::{Case, CaseId};
 use super::code::{Axis, Codes};
 use super::day::Moment;
 use super::facts::Number;
@@ -35,6 +35,8 @@ pub struct Actor {
     pub mediator: Option<String>,
     /// Entitled to restricted cases (限阅).
     pub sees_restricted: bool,
+    /// The case a citizen has shown to be their own; what they may do ends there.
+    pub own: Option<CaseId>,
 }
 
 impl Actor {
@@ -49,6 +51,19 @@ impl Actor {
             body: None,
             mediator: None,
             sees_restricted: true,
+            own: None,
+        }
+    }
+
+    /// A citizen, with the case they have shown to be theirs.
+    pub fn citizen(own: Option<CaseId>) -> Actor {
+        Actor {
+            id: Actor::CITIZEN.to_owned(),
+            roles: vec![Role::Citizen],
+            body: None,
+            mediator: None,
+            sees_restricted: false,
+            own,
         }
     }
 
@@ -56,7 +71,8 @@ impl Actor {
         self.roles.contains(&role)
     }
 
-    /// May take a step open to `roles` on `case`: by a role held without condition, as an officer of a body in charge, or as its mediator.
+    /// May take a step open to `roles` on `case`: by a role held without condition, as an officer of a body in charge, as its
+    /// mediator, or as the citizen whose case it is.
     pub fn may(&self, roles: &[Role], case: Option<&Case>) -> bool {
         if self.is(Role::System) {
             return true;
@@ -66,6 +82,7 @@ impl Actor {
                 && match role {
                     Role::BodyOfficer => case.is_some_and(|it| self.is_of_a_body_of(it)),
                     Role::Mediator => case.is_some_and(|it| self.mediates(it)),
+                    Role::Citizen => case.is_none_or(|it| self.own == Some(it.id)),
                     _ => true,
                 }
         })

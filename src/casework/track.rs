@@ -284,6 +284,7 @@ pub enum StepKind {
     Consult,
     Inspect,
     FollowUp,
+    Rate,
     Reopen,
     Archive,
 }
@@ -303,11 +304,13 @@ pub struct Passage {
 }
 
 use Role::{
-    Administrator as ADM, BodyOfficer as BOD, Clerk as CLK, Dispatcher as DSP, Leader as LDR,
-    Mediator as MED, Supervisor as SUP,
+    Administrator as ADM, BodyOfficer as BOD, Citizen as CIT, Clerk as CLK, Dispatcher as DSP,
+    Leader as LDR, Mediator as MED, Supervisor as SUP,
 };
 
 const WINDOW: &[Role] = &[CLK, DSP, SUP, ADM];
+/// At the window, or by the citizens themselves.
+const DOOR: &[Role] = &[CLK, DSP, SUP, ADM, CIT];
 const ANYONE: &[Role] = &[CLK, DSP, BOD, MED, SUP, LDR, ADM];
 const DISPATCH: &[Role] = &[DSP, SUP, ADM];
 const BODY: &[Role] = &[BOD, DSP, ADM];
@@ -329,7 +332,7 @@ macro_rules! table {
 }
 
 table! {
-    "intake" "register" Register: &[] => Some(Registered), &[], WINDOW;
+    "intake" "register" Register: &[] => Some(Registered), &[], DOOR;
     "intake" "accept" Accept: &[Registered, Assigned, Handling] => None, &[], &[CLK, DSP, BOD, SUP, ADM];
     "intake" "decline" Decline: &[Registered, Accepted, Assigned] => Some(Declined), &[], &[CLK, DSP, BOD, SUP, ADM];
     "intake" "settle" Settle: BEFORE_BODY => Some(Concluded), &[], WINDOW;
@@ -394,6 +397,7 @@ table! {
     "supervise" "consult" Consult: OPEN => None, &[], CHASE;
     "supervise" "inspect" Inspect: &[Concluded, Archived, Declined, Withdrawn] => None, &[], RULING;
     "follow-up" "record" FollowUp: &[Concluded] => None, &[], &[CLK, DSP, SUP, ADM];
+    "follow-up" "rate" Rate: &[Concluded] => None, &[], DOOR;
     "follow-up" "reopen" Reopen: &[Concluded] => None, &[], CHASE;
     "follow-up" "archive" Archive: &[Concluded, Declined, Withdrawn] => Some(Archived), &[], WINDOW;
 }

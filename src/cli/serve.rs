@@ -28,6 +28,7 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
         address,
         port: given.get_one::<u16>("port").copied().unwrap_or(PORT),
         deadlines: Deadlines::default(),
+        public: given.get_flag("public"),
     };
     let server = Server::start(office, config)
         .map_err(|it| Failure::Said(serving::not_started(session.lang, config.port, &it)))?;
@@ -38,6 +39,9 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
     })
     .map_err(|it| Failure::Io(it.to_string()))?;
     session.say(&serving::started(session.lang, &server.url()))?;
+    if config.public {
+        session.say(&serving::open_to_citizens(session.lang, &server.url()))?;
+    }
     if let Reply::Status(it) = status
         && !it.can_sign_in
     {

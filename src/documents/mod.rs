@@ -24,6 +24,7 @@ use crate::casework::track::State;
 use crate::office::request::CaseView;
 use crate::wording::Lang;
 
+pub use phrase::promise;
 pub use refusal::PrintRefusal;
 
 /// Which paper.

@@ -55,12 +55,7 @@ pub(super) fn unbroken(number: &str) -> String {
 }
 
 /// What a citizen may expect by when, from a running period that is a duty of ours.
-pub(super) fn promise(
-    period: &Period,
-    rules: &Rules,
-    rule_set: &str,
-    lang: Lang,
-) -> Option<String> {
+pub fn promise(period: &Period, rules: &Rules, rule_set: &str, lang: Lang) -> Option<String> {
     let rule = period.rule_in(rules, rule_set)?;
     if rule.term.duty != Duty::Office || !period.is_running() {
         return None;

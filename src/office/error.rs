@@ -28,6 +28,8 @@ pub enum Error {
     SignInRefused,
     /// Nobody is signed in any more: the password was changed, or the officer has left.
     SignedOut,
+    /// Query code and digits lead to no case that a citizen may know of; why not is nobody's business.
+    NoSuchTicket,
     /// `--today` is for reading, dry runs and practice offices.
     TodayOnlyReads,
     /// The same key was used for another case or another step.

@@ -7,6 +7,7 @@ use crate::casework::day::Moment;
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::profile::Role;
 use crate::casework::track::State;
+use crate::report::measure::DISPLEASED;
 use crate::report::sheet::Words;
 use crate::store::columns::Column;
 use crate::store::rows::Running;
@@ -224,10 +225,24 @@ impl Queue<'_> {
         Ok(sections)
     }
 
-    /// Concluded cases whose citizen nobody has reached yet.
+    /// Concluded cases whose citizen nobody has reached yet. Who said unasked that it is solved, and is not displeased, need
+    /// not be called; who said otherwise must be.
     fn not_reached(&self, ids: Vec<CaseId>) -> Result<Vec<CaseId>, Error> {
         let reached = self.with_at_least(Column::Reached, 1)?;
-        Ok(ids.into_iter().filter(|it| !reached.contains(it)).collect())
+        let mut pleased: HashSet<CaseId> = self.with_code(Column::Solved, &["yes"])?;
+        for id in self.with_code(Column::Satisfaction, DISPLEASED)? {
+            pleased.remove(&id);
+        }
+        let is_done = |it: &CaseId| reached.contains(it) || pleased.contains(it);
+        Ok(ids.into_iter().filter(|it| !is_done(it)).collect())
+    }
+
+    fn with_code(&self, column: Column, codes: &[&str]) -> Result<HashSet<CaseId>, Error> {
+        let mut filter = self.filter.clone();
+        filter.states = vec![State::Concluded];
+        let codes = codes.iter().map(|it| (*it).to_owned()).collect();
+        filter.codes.push((column, codes));
+        Ok(self.run(&filter)?.into_iter().collect())
     }
 
     fn section(&self, kind: SectionKind, mut ids: Vec<CaseId>) -> Result<Option<Section>, Error> {

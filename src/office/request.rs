@@ -17,6 +17,7 @@ use super::export::Export;
 use super::filter::Filter;
 use super::founding::Status;
 use super::lists::TodayList;
+use super::public::{Progress, Rating, Submission, Submitted, Ticket};
 use super::sample::Sample;
 use super::stats::Stats;
 use super::sweep::{Sweep, Swept};
@@ -60,6 +61,12 @@ pub enum Request {
     /// Private parts erased on a lawful basis.
     Erase(Erase),
     Status,
+    /// A citizen hands something in.
+    Submit(Box<Submission>),
+    /// A citizen asks how their case stands.
+    Progress(Ticket),
+    /// A citizen says how it was handled.
+    Rate(Rating),
 }
 
 /// What is answered.
@@ -79,6 +86,8 @@ pub enum Reply {
     Status(Box<Status>),
     SignedIn(SignedIn),
     Erased(Erased),
+    Submitted(Submitted),
+    Progress(Box<Progress>),
     Done,
 }
 

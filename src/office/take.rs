@@ -28,19 +28,10 @@ const LOOKED_AT: usize = 50;
 
 impl Office {
     pub(super) fn take(&self, asker: &Asker, asked: Take) -> Result<Taken, Error> {
-        let outcome = self.store.write(|writer| {
-            let taken = self.take_in(writer, asker, &asked).map_err(Ended::Failed)?;
-            if asked.dry_run || taken.repeated {
-                return Err(Ended::Unwritten(Box::new(taken)));
-            }
-            Ok(taken)
-        });
-        let mut taken = match outcome {
-            Ok(taken) => taken,
-            Err(Ended::Unwritten(taken)) => *taken,
-            Err(Ended::Failed(it)) => return Err(it),
-        };
-        if asked.case.is_none() && !taken.repeated {
+        let mut taken =
+            self.take_once(asked.dry_run, |writer| self.take_in(writer, asker, &asked))?;
+        // A citizen is not told of others.
+        if asked.case.is_none() && !taken.repeated && !asker.is_citizen() {
             let sight = self.store.read(|reader| -> Result<Sight, Error> {
                 let rules = reader.rules()?;
                 Ok(Office::sight(&self.actor_at(asker, &rules, reader)?))
@@ -50,6 +41,26 @@ impl Office {
                 .read(|reader| likely(reader, &Matter::of(&taken.case), sight))?;
         }
         Ok(taken)
+    }
+
+    /// Takes in one transaction, which is not kept when it only judged or found everything done before.
+    pub(super) fn take_once(
+        &self,
+        dry_run: bool,
+        taking: impl FnOnce(&mut Writer) -> Result<Taken, Error>,
+    ) -> Result<Taken, Error> {
+        let outcome = self.store.write(|writer| {
+            let taken = taking(writer).map_err(Ended::Failed)?;
+            if dry_run || taken.repeated {
+                return Err(Ended::Unwritten(Box::new(taken)));
+            }
+            Ok(taken)
+        });
+        match outcome {
+            Ok(taken) => Ok(taken),
+            Err(Ended::Unwritten(taken)) => Ok(*taken),
+            Err(Ended::Failed(it)) => Err(it),
+        }
     }
 
     /// Several requests in one transaction: the first that is refused undoes the others.

@@ -108,7 +108,7 @@ impl Asker {
 }
 
 impl Office {
-    /// The officer behind an asker. Whoever can read the file can read it all: this keeps honest people apart, not thieves.
+    /// The citizen, or the officer behind an asker. Whoever can read the file can read it all: this keeps honest people apart, not thieves.
     pub(super) fn actor(
         &self,
         asker: &Asker,
@@ -116,6 +116,9 @@ impl Office {
         today: Day,
         secret: impl Fn(&str) -> Result<Option<Vec<u8>>, Error>,
     ) -> Result<Actor, Error> {
+        if asker.is_citizen() {
+            return Ok(Actor::citizen(None));
+        }
         let own = match asker.is_at_this_pc() {
             true => own_officer(rules, asker.os_user(), today),
             false => None,
@@ -266,6 +269,7 @@ fn actor_of(rules: &Rules, officer: &Officer) -> Actor {
             .find(|it| it.officer.as_deref() == Some(officer.id.as_str()))
             .map(|it| it.id.clone()),
         sees_restricted: officer.restricted,
+        own: None,
     }
 }
 

@@ -35,7 +35,8 @@ const SETTLED: Tally = Tally::Cases(&[Is(Column::Outcome, &["settled"])]);
 const MEDIATED: Tally = Tally::Cases(&[Is(Column::Outcome, &["settled", "unsettled"])]);
 const MET: &[&str] = &["met"];
 const PLEASED: &[&str] = &["very-satisfied", "satisfied", "basically-satisfied"];
-const DISPLEASED: &[&str] = &["dissatisfied", "very-dissatisfied"];
+/// A verdict after which the citizen is called.
+pub const DISPLEASED: &[&str] = &["dissatisfied", "very-dissatisfied"];
 /// Taken out of assessment (剔除), with a reason on record.
 const EXCLUDED: &[&str] = &["excluded"];
 const COUNTS: Cond = IsNot(Column::ClosingReason, EXCLUDED);
@@ -196,10 +197,10 @@ measures! {
         "结案原因为剔除，不进解决率、满意率的分子分母", "reason for closing: excluded from assessment; in no rate of answers";
     Solved "solved" "解决率" "solved" ["回访解决率"]
         Made::Share(Tally::Cases(&[Is(Column::Solved, &["yes"]), COUNTS]), ANSWERED_SOLVED),
-        "回访答“已解决” ÷ 回访答是否解决的（有效回访），剔除的、未接通的不计", "followed up as solved ÷ followed up as solved or not; excluded and unreached ones left out";
+        "回访或自评答“已解决” ÷ 答是否解决的（有效评价），剔除的、未接通的不计", "said to be solved ÷ said to be solved or not, when followed up or unasked; excluded and unreached ones left out";
     SolvedAll "solved_all" "解决率（剔除前）" "solved, none excluded" ["剔除前解决率"]
         Made::Share(Tally::Cases(&[Is(Column::Solved, &["yes"])]), Tally::Cases(&[Any(Column::Solved)])),
-        "回访答“已解决” ÷ 回访答是否解决的，含剔除的", "followed up as solved ÷ followed up as solved or not, excluded ones included";
+        "回访或自评答“已解决” ÷ 答是否解决的，含剔除的", "said to be solved ÷ said to be solved or not, excluded ones included";
     Satisfied "satisfied" "满意率" "satisfied" []
         Made::Share(Tally::Cases(&[Is(Column::Satisfaction, PLEASED), COUNTS]), ANSWERED_PLEASED),
         "（非常满意＋满意＋基本满意）÷ 已评价的，剔除的、未接通的不计", "very satisfied, satisfied or basically satisfied ÷ those who answered; excluded and unreached ones left out";

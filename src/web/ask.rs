@@ -1,6 +1,10 @@
 //! What a browser asks and what it is answered, as values: everything a page sees of HTTP.
 
+use std::net::IpAddr;
+
 use crate::office::form::Fields;
+
+use super::gate::PEER;
 
 /// One request, read whole.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +16,8 @@ pub(super) struct Ask {
     pub(super) body: Vec<u8>,
     /// Names in small letters.
     pub(super) headers: Vec<(String, String)>,
+    /// Where it came from.
+    pub(super) peer: Option<IpAddr>,
 }
 
 impl Ask {
@@ -22,7 +28,10 @@ impl Ask {
         body: Vec<u8>,
     ) -> Ask {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let peer = headers.iter().find(|it| it.0 == PEER);
+        let peer = peer.and_then(|it| it.1.parse().ok());
         Ask {
+            peer,
             is_post,
             path: path.to_owned(),
             query: pairs(query.as_bytes()),

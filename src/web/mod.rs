@@ -5,6 +5,7 @@ mod assets;
 mod chrome;
 mod form;
 mod gate;
+mod pace;
 mod pages;
 mod session;
 mod site;
@@ -40,6 +41,8 @@ pub struct Config {
     /// 0: any free port.
     pub port: u16,
     pub deadlines: Deadlines,
+    /// The citizens' pages stand open, too.
+    pub public: bool,
 }
 
 /// A server under way; it ends when dropped.
@@ -62,7 +65,7 @@ impl Server {
         let address = listener.local_addr()?;
         let (inner, way, folder) = private_listener()?;
         let inner = Arc::new(inner);
-        let site = Arc::new(Site::new(office));
+        let site = Arc::new(Site::new(office, config.public));
         let hands = (0..HANDS)
             .map(|_| {
                 let (inner, site, secret) =

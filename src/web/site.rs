@@ -1,6 +1,6 @@
 //! The site: which page answers an address, for whom, and what every POST must prove first.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use matchit::Router;
 
@@ -11,6 +11,7 @@ use crate::wording::page::Label;
 
 use super::ask::{Answer, Ask, Form};
 use super::chrome;
+use super::pace::Pace;
 use super::pages::{self, Outcome};
 use super::session::{Attempts, Session, Sessions, is_same};
 use super::visit::Visit;
@@ -31,6 +32,8 @@ pub(super) enum Page {
     Anyone(fn(&Visit<'_>) -> Outcome),
     /// Those who have signed in; others are sent to do so.
     Staff(fn(&Visit<'_>) -> Outcome),
+    /// Anyone, where the office is served to citizens; else there is no such page.
+    Public(fn(&Visit<'_>) -> Outcome),
 }
 
 /// The office and who is in it.
@@ -38,12 +41,20 @@ pub(super) struct Site {
     pub(super) office: Office,
     pub(super) sessions: Sessions,
     pub(super) attempts: Attempts,
+    /// The citizens' pages stand open.
+    pub(super) is_public: bool,
+    /// Query codes tried by citizens.
+    pub(super) tickets: Attempts,
+    /// What citizens hand in.
+    pub(super) handing_in: Pace,
+    /// What they look up.
+    pub(super) looking_up: Pace,
     reading: Router<Page>,
     posting: Router<Page>,
 }
 
 impl Site {
-    pub(super) fn new(office: Office) -> Site {
+    pub(super) fn new(office: Office, is_public: bool) -> Site {
         let router = |rows: &[(&str, Page)]| {
             let mut router = Router::new();
             for (path, page) in rows {
@@ -57,6 +68,10 @@ impl Site {
             office,
             sessions: Sessions::default(),
             attempts: Attempts::default(),
+            is_public,
+            tickets: Attempts::default(),
+            handing_in: Pace::new(Duration::from_secs(600), 10, 60),
+            looking_up: Pace::new(Duration::from_secs(60), 15, 60),
             reading: router(pages::READING),
             posting: router(pages::POSTING),
         }
@@ -72,6 +87,9 @@ impl Site {
         let Ok(found) = router.at(&ask.path) else {
             return self.tell(ask, lang, 404, Label::NoSuchPage);
         };
+        if matches!(found.value, Page::Public(_)) && !self.is_public {
+            return self.tell(ask, lang, 404, Label::NoSuchPage);
+        }
         let params = found
             .params
             .iter()
@@ -104,7 +122,7 @@ impl Site {
                 visit.rules = self.office.rules();
                 page(&visit)
             }),
-            (Page::Anyone(page), _) => page(&visit),
+            (Page::Anyone(page) | Page::Public(page), _) => page(&visit),
         };
         match outcome {
             Ok(answer) => answer,

@@ -14,8 +14,8 @@ use crate::wording::page::Label;
 
 use super::ask::{Ask, Form};
 use super::chrome::Chrome;
-use super::session::Session;
-use super::site::{SESSION, Site};
+use super::session::{Session, random};
+use super::site::{SESSION, Site, VISITOR};
 
 /// Everything a page has to answer from.
 pub(super) struct Visit<'a> {
@@ -69,6 +69,17 @@ impl Visit<'_> {
         chrome.notice = self.site.sessions.told(self.token());
         chrome.here = self.ask.path.clone();
         chrome
+    }
+
+    /// What the forms of this browser must repeat: the secret of its session, or the one in the visitor's cookie.
+    pub(super) fn form_secret(&self) -> String {
+        match &self.session {
+            Some(it) => it.csrf.clone(),
+            None => {
+                let known = self.ask.cookie(VISITOR).filter(|it| it.len() == 43);
+                known.map_or_else(random, str::to_owned)
+            }
+        }
     }
 
     pub(super) fn token(&self) -> &str {

@@ -39,6 +39,9 @@ pub mod periods;
 /// Commands that a sentence tells the reader to type.
 pub mod command;
 
+/// What citizens read on the pages for them.
+pub mod public;
+
 /// What stands on pages: titles, labels, buttons, hints.
 pub mod page;
 

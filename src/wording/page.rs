@@ -183,6 +183,53 @@ labels! {
     PapersHint = "文书写有当事人的姓名和住址，每次打印都会记录。打开后用浏览器打印（Ctrl+P）。", "Papers name people: every print is recorded. Print the opened page with the browser (Ctrl+P).";
     Why = "期限说明", "How the dates are reckoned";
 
+    // The citizens' door.
+    PublicDoor = "反映诉求　查询进展", "Hand in a matter, see how it stands";
+    PublicDoorHint = "不用注册，不用登录。填几项就能反映，凭查询码随时看办到哪一步。", "No account is needed. Tell us in a few lines; a code shows you how it stands.";
+    HandIn = "我要反映", "Tell us";
+    HandInHint = "说清什么事、在哪里、希望怎样解决", "What happened, where, and what you ask for";
+    LookUp = "查询进展", "See how it stands";
+    LookUpHint = "用查询码和电话后四位", "With your code and the last four digits of your phone";
+    ForStaff = "工作人员登录", "Sign in as staff";
+    Emergency = "遇到危险请拨打 110、119、120，这里不处理紧急报警。", "In danger call 110, 119 or 120: no emergency is handled here.";
+    WhatMatter = "什么事（一句话）", "What is it about, in one line";
+    WhatStory = "事情经过", "What happened";
+    WhereIs = "在哪里", "Where";
+    WhichVillage = "哪个村居", "Which village";
+    WhatDemand = "希望怎样解决", "What do you ask for";
+    YourName = "您的姓名", "Your name";
+    YourPhone = "您的电话", "Your phone";
+    YourId = "身份证号", "Your ID number";
+    PersonalData = "个人信息处理告知", "How your personal data is used";
+    ReadNotice = "我已阅读上述告知", "I have read this";
+    ReadNoticeFirst = "请先阅读告知，再打勾", "Read the notice, then tick this";
+    SendIn = "提交", "Send";
+    SentIn = "已收到", "Received";
+    CaseNumber = "编号", "Number";
+    QueryCode = "查询码", "Query code";
+    KeepCode = "查询码只显示这一次，请抄下、截图或打印保存，不要告诉别人。", "The code is shown this once: write it down, take a picture or print it, and tell nobody.";
+    CodeWasTold = "这份表单已经提交过，查询码当时已显示。没有记下的，请带身份证到窗口或打电话核实后办理。", "This form was sent before, and the code was shown then. If you did not keep it, come to the window with your ID, or call.";
+    WhatNext = "收到后由工作人员登记受理，会按期告知您是否受理。", "Staff will look at it and tell you in time whether it is accepted.";
+    Print = "打印", "Print";
+    LastDigits = "电话后四位", "Last four digits of your phone";
+    QueryCodeHint = "在回执上，11 位，大小写、短横都可以", "11 characters, on your receipt; hyphens and small letters are fine";
+    WhoHandles = "承办单位", "Who handles it";
+    Promised = "我们应做到", "What we owe you";
+    ReplyDelivered = "答复已按您留的方式送达，内容见答复文书；没有收到的，请来电。", "The reply was handed over to you; what it says stands in the paper. If you did not get it, please call.";
+    RateIt = "请您评价", "How was it handled?";
+    RateHint = "可以再次评价，以最后一次为准；每次都会保留。", "You may rate again: the last one counts, all are kept.";
+    IsItSolved = "问题解决了吗", "Is it solved?";
+    HowSatisfied = "您满意吗", "Are you satisfied?";
+    WhyRated = "原因（选填）", "Why (if you like)";
+    SendRating = "提交评价", "Send";
+    Rated = "已收到您的评价，谢谢", "Thank you: your verdict is recorded";
+    YourVerdict = "您的评价：", "Your verdict: ";
+    SolvedYes = "已解决", "solved";
+    SolvedNo = "没有解决", "not solved";
+    ChooseOne = "请选一项", "choose one";
+    NotToRateNow = "办结以后才能评价", "It can be rated once it is concluded";
+    TryLater = "这次没有办成，请稍后再试，或打电话、到窗口办理", "This did not work: try again later, call, or come to the window";
+
     // A step.
     Required = "必填", "required";
     Choose = "请选择", "choose";

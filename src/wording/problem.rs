@@ -55,6 +55,16 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
             Lang::Zh => Said::new("登录已失效", "请重新登录"),
             Lang::En => Said::new("you are signed out", "sign in again"),
         },
+        Error::NoSuchTicket => match lang {
+            Lang::Zh => Said::new(
+                "没有查到",
+                "请核对查询码，以及反映时所留电话的后四位；仍查不到的，请到窗口或打电话查询",
+            ),
+            Lang::En => Said::new(
+                "nothing was found",
+                "check the query code and the last four digits of the phone you left; otherwise ask at the window or by phone",
+            ),
+        },
         Error::TodayOnlyReads => match lang {
             Lang::Zh => Said::new(
                 "--today 只能用于查看、试行和练习单位",
@@ -188,6 +198,7 @@ fn not_entitled(lang: Lang, what: &str) -> Said {
         "password" => ("设置他人的口令", "set another's password"),
         "erase" => ("依法删除个人信息", "erase private parts"),
         "calendar" => ("启用放假安排", "put holidays in force"),
+        "public" => ("从群众入口办理", "ask at the citizens' door"),
         "reveal" => ("查看隐去的信息", "see what is masked"),
         other => (other, other),
     };

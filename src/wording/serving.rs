@@ -12,6 +12,14 @@ pub fn started(lang: Lang, url: &str) -> String {
     }
 }
 
+/// The citizens' pages stand open as well.
+pub fn open_to_citizens(lang: Lang, url: &str) -> String {
+    match lang {
+        Lang::Zh => format!("群众页面已开放：{url}public"),
+        Lang::En => format!("citizens hand in and look up at {url}public"),
+    }
+}
+
 pub fn ended(lang: Lang) -> String {
     lang.either("网页已关闭", "the web view has ended")
         .to_owned()

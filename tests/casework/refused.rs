@@ -163,7 +163,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
     };
     vec![
         ("NoSuchCase", asked(Vec::new(), remind())),
-        ("NotEntitled", by("citizen", Vec::new(), register(None))),
+        ("NotEntitled", by("citizen", bare(), accept(None))),
         ("NotEntitled", by("leader", Vec::new(), register(None))),
         ("NotEntitled", by("clerk", bare(), triage(Track::Grid))),
         ("NotEntitled", by("plumber", handled(Track::Grid), reply())),

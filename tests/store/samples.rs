@@ -76,7 +76,7 @@ kinds! {
         Reminded, Crossed, SlipIssued, SlipReceived, SlipAnswered, SlipCancelled, SlipEscalated, Expedited, Instructed,
         TakenInCharge, Watched, Consulted, Inspected,
     }
-    Feedback { FollowedUp, Reopened, Archived }
+    Feedback { FollowedUp, Reopened, Archived, Rated }
 }
 
 pub(crate) fn header(n: usize) -> Header {
@@ -539,6 +539,10 @@ fn feedback_entries() -> Vec<feedback::Entry> {
         },
         Reopened {},
         Archived {},
+        Rated {
+            solved: true,
+            satisfaction: s("satisfied"),
+        },
     ]
 }
 

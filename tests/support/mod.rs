@@ -144,15 +144,7 @@ pub(crate) fn rules() -> Rules {
 pub(crate) fn actor(id: &str) -> Actor {
     match id {
         "system" => return Actor::system(),
-        "citizen" => {
-            return Actor {
-                id: Actor::CITIZEN.to_owned(),
-                roles: vec![Role::Citizen],
-                body: None,
-                mediator: None,
-                sees_restricted: false,
-            };
-        }
+        "citizen" => return Actor::citizen(None),
         _ => {}
     }
     let officer = RULES.profile.officer(id).cloned().unwrap();
@@ -162,6 +154,7 @@ pub(crate) fn actor(id: &str) -> Actor {
         body: officer.body,
         mediator: (id == "mediator").then(|| "m1".to_owned()),
         sees_restricted: true,
+        own: None,
     }
 }
 

@@ -50,20 +50,25 @@ pub(crate) struct Bench {
 
 impl Bench {
     pub(crate) fn new() -> Bench {
-        Bench::with(|_| {}, Deadlines::default())
+        Bench::with(|_| {}, Deadlines::default(), false)
     }
 
     /// The township after a change.
     pub(crate) fn of(change: impl FnOnce(&mut Profile)) -> Bench {
-        Bench::with(change, Deadlines::default())
+        Bench::with(change, Deadlines::default(), false)
     }
 
     /// With a gate that waits no longer than this.
     pub(crate) fn served_within(deadlines: Deadlines) -> Bench {
-        Bench::with(|_| {}, deadlines)
+        Bench::with(|_| {}, deadlines, false)
     }
 
-    fn with(change: impl FnOnce(&mut Profile), deadlines: Deadlines) -> Bench {
+    /// An office that is served to citizens, too.
+    pub(crate) fn public() -> Bench {
+        Bench::with(|_| {}, Deadlines::default(), true)
+    }
+
+    fn with(change: impl FnOnce(&mut Profile), deadlines: Deadlines, public: bool) -> Bench {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("office.redb");
         let township = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/township");
@@ -84,6 +89,7 @@ impl Bench {
             address: "127.0.0.1".parse().unwrap(),
             port: 0,
             deadlines,
+            public,
         };
         let served = Office::open(&path, Purpose::Bulk, clock).unwrap();
         let server = Server::start(served, config).unwrap();

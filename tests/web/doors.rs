@@ -187,6 +187,7 @@ fn only_this_pc_is_served() {
         address: "0.0.0.0".parse().unwrap(),
         port: 0,
         deadlines: fengqiao::web::Deadlines::default(),
+        public: false,
     };
     assert!(fengqiao::web::Server::start(office.unwrap(), config).is_err());
 }

@@ -7,6 +7,7 @@ mod client;
 mod doors;
 mod injection;
 mod looks;
+mod public;
 mod roles;
 mod serving;
 mod steps;

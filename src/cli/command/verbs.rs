@@ -156,6 +156,7 @@ pub(super) fn verbs() -> Vec<Command> {
                 .value_name("ADDRESS")
                 .value_parser(value_parser!(std::net::IpAddr)),
             switch("open", "同时打开浏览器 · open the browser"),
+            switch("public", "同时开放群众页面 · citizens' pages, too").alias("群众"),
         ]),
         verb("codes", "代码", "列出一张代码表 · list a code table")
             .arg(Arg::new("axis").value_name("TABLE")),

@@ -256,6 +256,11 @@ pub fn fields(step: StepKind) -> Vec<Field> {
             may("call_again", FieldKind::Day),
             WORDS,
         ],
+        S::Rate => &[
+            must("solved", YesNo),
+            must("satisfaction", Code(Axis::Satisfaction)),
+            WORDS,
+        ],
         S::AskSupplement
         | S::Unrestrict
         | S::Void

@@ -117,6 +117,11 @@ impl Filled<'_> {
                 words: words(),
             }),
             S::Reopen => Step::Feedback(feedback::Step::Reopen { words: said() }),
+            S::Rate => Step::Feedback(feedback::Step::Rate {
+                solved: self.yes_no("solved")?.unwrap_or(false),
+                satisfaction: self.must_code("satisfaction", Axis::Satisfaction)?,
+                words: words(),
+            }),
             S::Archive => Step::Feedback(feedback::Step::Archive { words: words() }),
             S::Triage
             | S::Assign

@@ -288,6 +288,11 @@ impl Dice {
                 call_again: self.maybe(|it| it.day(now)),
                 words: self.some_words(),
             }),
+            StepKind::Rate => Step::Feedback(feedback::Step::Rate {
+                solved: self.one_in(2),
+                satisfaction: self.code(&["satisfied", "dissatisfied"]),
+                words: self.some_words(),
+            }),
             StepKind::Reopen => Step::Feedback(feedback::Step::Reopen {
                 words: self.words(),
             }),

@@ -60,3 +60,9 @@ if (intake) {
     told.textContent = `${sex.selectedOptions[0].textContent} ${born}`;
   });
 }
+
+// A receipt is printed by a button where a script runs.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}

@@ -8,7 +8,7 @@ mod places;
 mod upstream;
 
 use std::io::{self, Read, Write};
-use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::net::{IpAddr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -17,7 +17,7 @@ use head::{Bounds, Head, Method, Turned};
 use places::{Place, Places};
 use upstream::{Passed, Pool};
 
-pub(super) use upstream::{MOST as MOST_UPSTREAM, SECRET, Way};
+pub(super) use upstream::{MOST as MOST_UPSTREAM, PEER, SECRET, Way};
 
 /// Connections at once; a new one takes the place of whoever has waited longest without asking anything.
 const MOST_CONNECTIONS: usize = 64;
@@ -125,7 +125,7 @@ fn accept(listener: &TcpListener, places: &Arc<Places>, keeper: &Arc<Keeper>) {
         if places.is_stopping() {
             return;
         }
-        let Ok((stream, _)) = accepted else {
+        let Ok((stream, peer)) = accepted else {
             // Out of descriptors, or a visitor who left at the door: neither ends the office.
             thread::sleep(Duration::from_millis(20));
             continue;
@@ -140,7 +140,7 @@ fn accept(listener: &TcpListener, places: &Arc<Places>, keeper: &Arc<Keeper>) {
         thread::Builder::new()
             .name("connection".to_owned())
             .stack_size(STACK)
-            .spawn(move || keeper.serve(stream, &place))
+            .spawn(move || keeper.serve(stream, peer.ip(), &place))
             .ok();
     }
 }
@@ -165,9 +165,10 @@ impl From<Turned> for Ended {
 }
 
 impl Keeper {
-    fn serve(&self, stream: TcpStream, place: &Place) {
+    fn serve(&self, stream: TcpStream, peer: IpAddr, place: &Place) {
         let mut line = Line {
             stream,
+            peer,
             read: Vec::new(),
         };
         if line.stream.set_nodelay(true).is_err() {
@@ -198,7 +199,7 @@ impl Keeper {
         if !place.works() {
             return Err(Ended::Gone);
         }
-        let passed = self.pool.pass(&head, &body)?;
+        let passed = self.pool.pass(&head, line.peer, &body)?;
         drop(body);
         let keep = head.keep_alive && !place.is_stopping();
         let deadline = by(self.deadlines.answer, passed.body.len());
@@ -231,6 +232,7 @@ impl Keeper {
 /// A client's connection and what came beyond the request being read.
 struct Line {
     stream: TcpStream,
+    peer: IpAddr,
     read: Vec<u8>,
 }
 

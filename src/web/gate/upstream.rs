@@ -1,6 +1,7 @@
 //! The way from the gate to tiny_http: a few connections kept open on a socket that only this process reaches.
 
 use std::io::{self, Read, Write};
+use std::net::IpAddr;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -8,6 +9,8 @@ use super::head::{Head, Turned};
 
 /// The header that proves a request came through the gate.
 pub(crate) const SECRET: &str = "x-gate";
+/// The header that says which address a request came from.
+pub(crate) const PEER: &str = "x-peer";
 /// Requests answered at once.
 pub(crate) const MOST: usize = 8;
 /// How long a request waits for its turn.
@@ -80,11 +83,11 @@ impl Pool {
     }
 
     /// Hands a request on and brings its answer back. A connection that failed is not used again.
-    pub(super) fn pass(&self, head: &Head, body: &[u8]) -> Result<Passed, Turned> {
+    pub(super) fn pass(&self, head: &Head, peer: IpAddr, body: &[u8]) -> Result<Passed, Turned> {
         let idle = self.turn()?;
         let stream = idle.map_or_else(|| self.way.connect(), Ok);
         let passed = stream.and_then(|mut stream| {
-            let passed = converse(&mut stream, &self.way.secret, head, body)?;
+            let passed = converse(&mut stream, &self.way.secret, head, peer, body)?;
             Ok((stream, passed))
         });
         let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
@@ -115,14 +118,20 @@ impl Pool {
     }
 }
 
-fn converse(stream: &mut Stream, secret: &str, head: &Head, body: &[u8]) -> io::Result<Passed> {
+fn converse(
+    stream: &mut Stream,
+    secret: &str,
+    head: &Head,
+    peer: IpAddr,
+    body: &[u8],
+) -> io::Result<Passed> {
     // HEAD is answered as GET and loses its body at the gate.
     let method = match head.method {
         super::Method::Post => "POST",
         super::Method::Get | super::Method::Head => "GET",
     };
     let mut bytes = format!(
-        "{method} {} HTTP/1.1\r\nHost: {}\r\n{SECRET}: {secret}\r\nContent-Length: {}\r\n",
+        "{method} {} HTTP/1.1\r\nHost: {}\r\n{SECRET}: {secret}\r\n{PEER}: {peer}\r\nContent-Length: {}\r\n",
         head.target,
         head.host,
         body.len()

@@ -35,9 +35,10 @@ struct Part {
     table: Table,
 }
 
-/// The address without a page goes to the desk.
-pub(super) fn front(_: &Visit<'_>) -> Outcome {
-    Ok(Answer::see("/desk"))
+/// The address without a page goes to the desk; where citizens come, those who have not signed in go to their door.
+pub(super) fn front(visit: &Visit<'_>) -> Outcome {
+    let is_citizen = visit.site.is_public && visit.session.is_none();
+    Ok(Answer::see(if is_citizen { "/public" } else { "/desk" }))
 }
 
 pub(super) fn page(visit: &Visit<'_>) -> Outcome {

@@ -8,6 +8,7 @@ mod import;
 mod intake;
 mod office;
 mod papers;
+mod public;
 mod sign_in;
 mod stats;
 mod step;
@@ -20,7 +21,7 @@ use crate::wording::page::Label;
 use crate::wording::problem;
 
 use super::ask::Answer;
-use super::site::Page::{self, Anyone, Staff};
+use super::site::Page::{self, Anyone, Public, Staff};
 use super::visit::Visit;
 use super::{assets, chrome};
 
@@ -33,6 +34,9 @@ pub(super) const READING: &[(&str, Page)] = &[
     ("/sign-in", Anyone(sign_in::page)),
     ("/assets/{mark}/{name}", Anyone(assets::page)),
     ("/favicon.ico", Anyone(assets::page)),
+    ("/public", Public(public::front)),
+    ("/public/submit", Public(public::submit::page)),
+    ("/public/progress", Public(public::progress::page)),
     ("/desk", Staff(desk::page)),
     ("/intake", Staff(intake::page)),
     ("/cases", Staff(cases::page)),
@@ -57,6 +61,9 @@ pub(super) const POSTING: &[(&str, Page)] = &[
     ("/sign-in", Anyone(sign_in::enter)),
     ("/sign-out", Anyone(sign_in::leave)),
     ("/language", Anyone(sign_in::language)),
+    ("/public/submit", Public(public::submit::take)),
+    ("/public/progress", Public(public::progress::look_up)),
+    ("/public/rate", Public(public::progress::rate)),
     ("/intake", Staff(intake::register)),
     ("/intake/likely", Staff(intake::likely)),
     ("/cases/file", Staff(cases::file)),

@@ -13,7 +13,6 @@ use crate::wording::problem;
 use super::Outcome;
 use crate::web::ask::Answer;
 use crate::web::chrome::{Chrome, written};
-use crate::web::session::random;
 use crate::web::site::{LANGUAGE, SESSION, VISITOR};
 use crate::web::visit::Visit;
 
@@ -37,8 +36,7 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
 }
 
 fn form(visit: &Visit<'_>, error: Option<String>, status: u16) -> Answer {
-    let known = visit.ask.cookie(VISITOR).filter(|it| it.len() == 43);
-    let visitor = known.map_or_else(random, str::to_owned);
+    let visitor = visit.form_secret();
     let mut chrome = visit.chrome(visit.say(Label::SignIn));
     chrome.csrf = visitor.clone();
     let to = visit.form.get("to");

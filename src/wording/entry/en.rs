@@ -433,6 +433,14 @@ pub(super) fn feedback(it: &feedback::Entry, names: &Names<'_>) -> String {
             call_again.map(|it| format!("call again on {it}")),
         ])
         .unwrap_or_default(),
+        E::Rated {
+            solved,
+            satisfaction,
+        } => format!(
+            "rated: {}, {}",
+            if *solved { "solved" } else { "not solved" },
+            names.code(EN, Axis::Satisfaction, satisfaction)
+        ),
         E::Reopened {} => "reopened, the record of the first time stays".into(),
         E::Archived {} => "archived".into(),
     }

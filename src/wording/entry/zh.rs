@@ -403,6 +403,14 @@ pub(super) fn feedback(it: &feedback::Entry, names: &Names<'_>) -> String {
             call_again.map(|it| format!("{it}再访")),
         ])
         .unwrap_or_default(),
+        E::Rated {
+            solved,
+            satisfaction,
+        } => format!(
+            "评价：{}，{}",
+            if *solved { "已解决" } else { "未解决" },
+            names.code(ZH, Axis::Satisfaction, satisfaction)
+        ),
         E::Reopened {} => "重新办理，原记录保留".into(),
         E::Archived {} => "归档".into(),
     }

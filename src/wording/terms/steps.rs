@@ -99,6 +99,7 @@ fn words(it: StepKind) -> (&'static str, &'static str, &'static str, &'static st
         S::Consult => ("会商", "record a consultation", "会商决定，可同时记入多件", "decided together, on several cases"),
         S::Inspect => ("评查", "inspect", "案件评查，写明等次和问题", "grade how it was handled"),
         S::FollowUp => ("回访", "follow up", "记录一次回访和群众评价", "record a call and the verdict"),
+        S::Rate => ("评价", "rate", "群众自己作出的评价（好差评）", "the citizen's own verdict"),
         S::Reopen => ("重办", "reopen", "重新办理，原记录保留", "handle it again; the record stays"),
         S::Archive => ("归档", "archive", "归档，案件了结", "close the file for good"),
     }
