@@ -800,33 +800,35 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -s O -l format -d 'table csv json jsonl xlsx md html' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -s q -l quiet -d '只输出编号 · print only numbers'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -s y -l yes -d '不再询问 · do not ask'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -l ascii -d '用 ASCII 表格线 · ASCII frames'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "contact" -d '联系群众　与诉求人联系 · record a talk with the citizen'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "progress" -d '记录进展　记录办理进展 · record what was done'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "reply" -d '拟写答复　送审 · draft the reply for review'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "approve" -d '审核通过　答复审核通过 · approve the drafted reply'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "return" -d '退回修改　写明修改意见 · send the draft back, with remarks'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "deliver" -d '送达答复　答复已送达诉求人 · the citizen has the reply'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "ask-extension" -d '申请延期　申请延长一个期限 · ask for more time on a period'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "grant-extension" -d '批准延期　注明已告知群众 · grant more time, citizen told'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "refuse-extension" -d '不批准延期　写明理由 · refuse more time, with reason'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "ask-suspension" -d '申请中止计时　须附文书 · ask to stop a period, with a paper'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "grant-suspension" -d '批准中止计时　期限停走 · stop the period'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "refuse-suspension" -d '不批准中止计时　写明理由 · let the period run, with reason'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "resume" -d '恢复计时　中止事由消除 · let a stopped period run again'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume conclude" -f -a "conclude" -d '办结　案件，写明结果 · conclude the case with an outcome'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "contact" -d '联系群众　与诉求人联系 · record a talk with the citizen'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "progress" -d '记录进展　记录办理进展 · record what was done'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "reply" -d '拟写答复　送审 · draft the reply for review'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "approve" -d '审核通过　答复审核通过 · approve the drafted reply'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "return" -d '退回修改　写明修改意见 · send the draft back, with remarks'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "deliver" -d '送达答复　答复已送达诉求人 · the citizen has the reply'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "ask-extension" -d '申请延期　申请延长一个期限 · ask for more time on a period'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "grant-extension" -d '批准延期　注明已告知群众 · grant more time, citizen told'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "refuse-extension" -d '不批准延期　写明理由 · refuse more time, with reason'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "ask-suspension" -d '申请中止计时　须附文书 · ask to stop a period, with a paper'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "grant-suspension" -d '批准中止计时　期限停走 · stop the period'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "refuse-suspension" -d '不批准中止计时　写明理由 · let the period run, with reason'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "resume" -d '恢复计时　中止事由消除 · let a stopped period run again'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "choose-period" -d '选用期限　选用可选或外部的期限 · let a chosen period run'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "end-period" -d '期限完成　外部事项已完成 · what it waited for happened'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "conclude" -d '办结　案件，写明结果 · conclude the case with an outcome'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -l reached -d '是否联系上 · reached' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -l words -d '说明 · text' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -l on -d '时间：早于今天记为补录 · when it happened' -r
@@ -957,6 +959,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -l citizen-told -d '已告知群众 · citizen told' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -l consented -d '同意的当事人 · parties that consent' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -l words -d '说明 · text' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -l on -d '时间：早于今天记为补录 · when it happened' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
@@ -1068,6 +1071,45 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l rule -d '期限 · period' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l since -d '起算日 · runs from' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l rule -d '期限 · period' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l outcome -d '办理结果 · outcome' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l closing-reason -d '结案原因 · closing reason' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l level -d '化解层级 · level' -r
@@ -1089,29 +1131,30 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -s O -l format -d 'table csv json jsonl xlsx md html' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -s q -l quiet -d '只输出编号 · print only numbers'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -s y -l yes -d '不再询问 · do not ask'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -l ascii -d '用 ASCII 表格线 · ASCII frames'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "invite" -d '引导调解　询问当事人是否愿意调解 · ask the parties to mediate'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "consent" -d '同意调解　记录当事人同意调解 · a party consents to mediation'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "refuse" -d '拒绝调解　记录当事人拒绝调解 · a party refuses mediation'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "appoint" -d '指定调解员　指定或更换调解员 · appoint or change the mediator'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "session" -d '记录调解　一次调解和到场人员 · record a session and who was there'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "agree" -d '达成协议　书面或口头的协议 · record a written or oral agreement'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "sign" -d '签名　各方和调解员已在协议上签名 · parties and mediator have signed'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "stamp" -d '盖章　调委会已盖章，协议生效 · the committee\'s seal is on it'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "break-off" -d '终止调解　告知其他途径 · end without agreement, give advice'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform" -f -a "perform" -d '履行完毕　协议已履行完毕 · the agreement is performed'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "invite" -d '引导调解　询问当事人是否愿意调解 · ask the parties to mediate'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "consent" -d '同意调解　记录当事人同意调解 · a party consents to mediation'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "refuse" -d '拒绝调解　记录当事人拒绝调解 · a party refuses mediation'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "appoint" -d '指定调解员　指定或更换调解员 · appoint or change the mediator'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "session" -d '记录调解　一次调解和到场人员 · a session and who was there'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "agree" -d '达成协议　书面或口头的协议 · record a written or oral agreement'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "sign" -d '签名　各方和调解员已签名 · parties and mediator have signed'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "stamp" -d '盖章　调委会已盖章，协议生效 · the committee\'s seal is on it'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "break-off" -d '终止调解　告知其他途径 · end without agreement, give advice'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "perform" -d '履行完毕　协议已履行完毕 · the agreement is performed'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -f -a "confirmation" -d '申请司法确认　双方共同申请 · both ask a court to confirm'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -l party -d '当事人 · party' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -l words -d '说明 · text' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -l on -d '时间：早于今天记为补录 · when it happened' -r
@@ -1301,6 +1344,24 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
@@ -1665,23 +1726,28 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s O -l format -d 'table csv json jsonl xlsx md html' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s q -l quiet -d '只输出编号 · print only numbers'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s y -l yes -d '不再询问 · do not ask'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -l ascii -d '用 ASCII 表格线 · ASCII frames'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -f -a "record" -d '回访　记录一次回访和群众评价 · record a call and the verdict'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -f -a "rate" -d '评价　群众自己作出的评价（好差评） · the citizen\'s own verdict'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -f -a "reopen" -d '重办　重新办理，原记录保留 · handle it again; the record stays'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate reopen archive" -f -a "archive" -d '归档　案件了结 · close the file for good'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "record" -d '回访　记录一次回访和群众评价 · record a call and the verdict'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "rate" -d '评价　群众自己作出的评价（好差评） · the citizen\'s own verdict'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "request-review" -d '请求复查　请求上一级机关复查 · asked of the organ above'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "review" -d '复查意见　上一级机关的复查意见 · what the organ above decided'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "request-recheck" -d '请求复核　信访人对复查意见不服 · the citizen asks once more'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "recheck" -d '复核意见　复核机关的复核意见 · what the recheck decided'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "terminate" -d '终结　三级终结，同一事由不再受理 · not to be taken up again'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "reopen" -d '重办　重新办理，原记录保留 · handle it again, on record'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -f -a "archive" -d '归档　案件了结 · close the file for good'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l attempt -d '接通情况 · attempt' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l solved -d '是否解决 · solved' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l satisfaction -d '满意度 · satisfaction' -r
@@ -1724,6 +1790,98 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l decision -d '复查复核意见 · opinion' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l decision -d '复查复核意见 · opinion' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l words -d '说明 · text' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l on -d '时间：早于今天记为补录 · when it happened' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l key -d '重复执行无害的标记 · makes a retry harmless' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l words -d '说明 · text' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l on -d '时间：早于今天记为补录 · when it happened' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r

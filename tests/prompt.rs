@@ -425,6 +425,8 @@ fn the_query_code_is_told_once() {
         "窗口",
         "--title",
         "一码",
+        "--purpose",
+        "申诉求决",
         "--anonymous",
         "是",
         "-O",

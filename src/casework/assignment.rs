@@ -172,6 +172,11 @@ pub struct Course {
     pub first_receiver: Option<String>,
     pub assigned_at: Option<Moment>,
     pub acknowledged_at: Option<Moment>,
+    /// When the lead body of now was first sent the case, and how many bodies were.
+    pub sent_at: Option<Moment>,
+    pub sends: u32,
+    /// The body of now asked to give it back without signing for it (异议).
+    pub objected_at: Option<Moment>,
     pub return_asked: Option<ReturnAsked>,
     /// Returns asked for, granted or not.
     pub returns: u32,

@@ -275,7 +275,7 @@ impl Case {
 
     fn take_header(&mut self, record: &Record, bears: bool) {
         for change in &record.header.periods {
-            clock::fold(&mut self.periods, self.round, change);
+            clock::fold(&mut self.periods, record.header.seq, self.round, change);
         }
         self.entries = record.header.seq;
         self.trail.push(Trace {
@@ -382,6 +382,10 @@ impl Case {
         self.marks.iter().map(known).collect()
     }
 
+    pub fn has_party(&self, no: u32) -> bool {
+        self.marks.iter().any(|it| it.no == no)
+    }
+
     pub fn party(&self, no: u32) -> Option<&Party> {
         self.parties.iter().find(|it| it.no == no)
     }
@@ -410,7 +414,8 @@ fn events_of(entry: &Entry, case: &Case) -> Vec<Milestone> {
         Entry::Assignment(it) => assignment::events(it, case),
         Entry::Handling(it) => handling::events(it),
         Entry::Mediation(it) => mediation::events(it, case),
-        Entry::House(_) | Entry::Supervision(_) | Entry::Feedback(_) => Vec::new(),
+        Entry::Feedback(it) => feedback::events(it),
+        Entry::House(_) | Entry::Supervision(_) => Vec::new(),
     }
 }
 

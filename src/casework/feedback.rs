@@ -1,4 +1,6 @@
-//! Feedback (反馈): the citizen's own verdict is asked for, a case is reopened on it, and in the end archived.
+//! Feedback (反馈): the citizen's own verdict is asked for, an answer reviewed and rechecked, a case reopened, and in the end archived.
+
+pub mod review;
 
 use minicbor::{Decode, Encode};
 
@@ -12,6 +14,7 @@ use super::record::{self, Record};
 use super::refusal::Refusal;
 use super::statement;
 use super::track::{State, StepKind, Track};
+use review::Asked;
 
 /// The attempt code of a citizen who was reached.
 const CONNECTED: &str = "connected";
@@ -33,6 +36,22 @@ pub enum Step {
         satisfaction: String,
         words: Option<String>,
     },
+    /// The citizen asks the organ above to review the answer (请求复查, 信访工作条例§35).
+    RequestReview { words: Option<String> },
+    /// The organ's opinion (复查意见).
+    Review {
+        decision: String,
+        words: Option<String>,
+    },
+    /// The citizen asks the organ above that one (请求复核, 信访工作条例§36).
+    RequestRecheck { words: Option<String> },
+    /// Its opinion (复核意见).
+    Recheck {
+        decision: String,
+        words: Option<String>,
+    },
+    /// The matter is ended for good (三级终结, 信访工作条例§36③).
+    Terminate { words: Option<String> },
     /// Handle it again (重办); the record of the first time stays.
     Reopen { words: String },
     /// Close the file (归档).
@@ -66,6 +85,23 @@ pub enum Entry {
         #[n(1)]
         satisfaction: String,
     },
+    #[n(4)]
+    ReviewRequested {},
+    #[n(5)]
+    ReviewDecided {
+        /// Code of axis review-decision.
+        #[n(0)]
+        decision: String,
+    },
+    #[n(6)]
+    RecheckRequested {},
+    #[n(7)]
+    RecheckDecided {
+        #[n(0)]
+        decision: String,
+    },
+    #[n(8)]
+    Terminated {},
 }
 
 /// What feedback made of the case so far. Every answer stays in the record; this is the last.
@@ -80,6 +116,7 @@ pub struct Course {
     pub satisfaction: Option<String>,
     pub call_again: Option<Day>,
     pub reopened: u32,
+    pub review: review::Course,
     pub archived_at: Option<Moment>,
 }
 
@@ -102,6 +139,11 @@ impl Step {
         match self {
             Step::FollowUp { .. } => StepKind::FollowUp,
             Step::Rate { .. } => StepKind::Rate,
+            Step::RequestReview { .. } => StepKind::RequestReview,
+            Step::Review { .. } => StepKind::Review,
+            Step::RequestRecheck { .. } => StepKind::RequestRecheck,
+            Step::Recheck { .. } => StepKind::Recheck,
+            Step::Terminate { .. } => StepKind::Terminate,
             Step::Reopen { .. } => StepKind::Reopen,
             Step::Archive { .. } => StepKind::Archive,
         }
@@ -109,13 +151,15 @@ impl Step {
 }
 
 pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft>, Refusal> {
+    let words = |text: &Option<String>| statement::words("words", text.as_deref());
+    let reviewed = |asked| review::judge(case, asked, at);
     let (entry, words) = match step {
         Step::FollowUp {
             attempt,
             solved,
             satisfaction,
             call_again,
-            words,
+            words: it,
         } => {
             at.code_known(Axis::Attempt, Some(attempt))?;
             at.code_known(Axis::Satisfaction, satisfaction.as_deref())?;
@@ -133,13 +177,13 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
                     satisfaction: satisfaction.clone(),
                     call_again: *call_again,
                 },
-                statement::words("words", words.as_deref())?,
+                words(it)?,
             )
         }
         Step::Rate {
             solved,
             satisfaction,
-            words,
+            words: it,
         } => {
             at.code_known(Axis::Satisfaction, Some(satisfaction))?;
             (
@@ -147,11 +191,25 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
                     solved: *solved,
                     satisfaction: satisfaction.clone(),
                 },
-                statement::words("words", words.as_deref())?,
+                words(it)?,
             )
         }
-        Step::Reopen { words } => (Entry::Reopened {}, statement::said("words", words)?),
-        Step::Archive { words } => {
+        Step::RequestReview { words: it } => (reviewed(Asked::Review)?, words(it)?),
+        Step::Review {
+            decision,
+            words: it,
+        } => (reviewed(Asked::ReviewOpinion(decision))?, words(it)?),
+        Step::RequestRecheck { words: it } => (reviewed(Asked::Recheck)?, words(it)?),
+        Step::Recheck {
+            decision,
+            words: it,
+        } => (reviewed(Asked::RecheckOpinion(decision))?, words(it)?),
+        Step::Terminate { words: it } => (reviewed(Asked::End)?, words(it)?),
+        Step::Reopen { words } => {
+            may_reopen(case)?;
+            (Entry::Reopened {}, statement::said("words", words)?)
+        }
+        Step::Archive { words: it } => {
             if case.track == Some(Track::Hotline)
                 && case.state == State::Concluded
                 && case.feedback.attempts == 0
@@ -161,13 +219,36 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
                     track: Track::Hotline,
                 });
             }
-            (
-                Entry::Archived {},
-                statement::words("words", words.as_deref())?,
-            )
+            (Entry::Archived {}, words(it)?)
         }
     };
     Ok(vec![Draft::said(record::Entry::Feedback(entry), words)])
+}
+
+/// What was ended for good stays ended; what was archived is handled again only where an organ above says so.
+fn may_reopen(case: &Case) -> Result<(), Refusal> {
+    let course = &case.feedback.review;
+    if course.terminated_at.is_some() {
+        let fault = review::Fault::Terminated;
+        return Err(Refusal::Review { fault });
+    }
+    if case.state == State::Archived && !course.is_remitted() {
+        return Err(Refusal::WrongState {
+            step: StepKind::Reopen,
+            state: case.state,
+        });
+    }
+    Ok(())
+}
+
+pub(super) fn events(it: &Entry) -> Vec<Milestone> {
+    match it {
+        Entry::ReviewRequested {} => vec![Milestone::ReviewRequested],
+        Entry::ReviewDecided { .. } => vec![Milestone::ReviewDecided],
+        Entry::RecheckRequested {} => vec![Milestone::RecheckRequested],
+        Entry::RecheckDecided { .. } => vec![Milestone::RecheckDecided],
+        _ => Vec::new(),
+    }
 }
 
 pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
@@ -197,8 +278,19 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
             course.solved = Some(*solved);
             course.satisfaction = Some(satisfaction.clone());
         }
+        Entry::ReviewRequested {} => case.feedback.review.review.requested_at = Some(on),
+        Entry::ReviewDecided { decision } => {
+            case.feedback.review.review.decided = Some((decision.clone(), on));
+        }
+        Entry::RecheckRequested {} => case.feedback.review.recheck.requested_at = Some(on),
+        Entry::RecheckDecided { decision } => {
+            case.feedback.review.recheck.decided = Some((decision.clone(), on));
+        }
+        Entry::Terminated {} => case.feedback.review.terminated_at = Some(on),
         Entry::Reopened {} => {
             case.feedback.reopened += 1;
+            case.feedback.review = review::Course::default();
+            case.feedback.archived_at = None;
             case.round += 1;
             case.conclusion = None;
             case.handling.begin_again();

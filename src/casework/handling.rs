@@ -3,9 +3,9 @@
 use minicbor::{Decode, Encode};
 
 use super::case::{Case, Conclusion, Draft};
-use super::clock::{self, Period};
+use super::clock::{self, Period, chosen};
 use super::code::Axis;
-use super::day::Moment;
+use super::day::{Day, Moment};
 use super::occasion::Occasion;
 use super::period::Milestone;
 use super::record::{self, Record};
@@ -46,6 +46,8 @@ pub enum Step {
     },
     GrantExtension {
         citizen_told: bool,
+        /// Those who consent, where the law asks for it.
+        consented: Vec<u32>,
         words: Option<String>,
     },
     RefuseExtension {
@@ -64,6 +66,18 @@ pub enum Step {
         words: String,
     },
     Resume {
+        rule: String,
+        words: Option<String>,
+    },
+    /// Let a period run that the law leaves to choice, or whose trigger lies outside (选用期限).
+    ChoosePeriod {
+        rule: String,
+        /// The day of a trigger that is no step of the case.
+        since: Option<Day>,
+        words: Option<String>,
+    },
+    /// What a period outside the office waited for has happened.
+    EndPeriod {
         rule: String,
         words: Option<String>,
     },
@@ -108,6 +122,9 @@ pub enum Entry {
         rule: String,
         #[n(1)]
         citizen_told: bool,
+        /// Parties on record as consenting.
+        #[n(2)]
+        consented: Option<Vec<u32>>,
     },
     #[n(8)]
     ExtensionRefused {
@@ -151,6 +168,16 @@ pub enum Entry {
         /// Version of the calendar by which they are reckoned now.
         #[n(0)]
         calendar: String,
+    },
+    #[n(15)]
+    PeriodChosen {
+        #[n(0)]
+        rule: String,
+    },
+    #[n(16)]
+    PeriodEnded {
+        #[n(0)]
+        rule: String,
     },
 }
 
@@ -210,6 +237,8 @@ impl Step {
             Step::GrantSuspension { .. } => StepKind::GrantSuspension,
             Step::RefuseSuspension { .. } => StepKind::RefuseSuspension,
             Step::Resume { .. } => StepKind::Resume,
+            Step::ChoosePeriod { .. } => StepKind::ChoosePeriod,
+            Step::EndPeriod { .. } => StepKind::EndPeriod,
             Step::Conclude { .. } => StepKind::Conclude,
         }
     }
@@ -250,6 +279,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
         }
         Step::GrantExtension {
             citizen_told,
+            consented,
             words: it,
         } => {
             let asked = asked_extension(case)?;
@@ -258,6 +288,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
                 entry(Entry::ExtensionGranted {
                     rule: asked.rule.clone(),
                     citizen_told: *citizen_told,
+                    consented: (!consented.is_empty()).then(|| consented.clone()),
                 }),
                 words(it)?,
             );
@@ -266,6 +297,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
                 period,
                 asked.amount,
                 *citizen_told,
+                consented,
                 at,
             )?);
             draft
@@ -282,7 +314,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
             document,
         } => {
             at.code_known(Axis::SuspensionReason, Some(reason))?;
-            running(case, rule)?;
+            clock::check_stop(running(case, rule)?, at.happened_at.day(), at)?;
             if case.handling.suspension_asked.is_some() {
                 return Err(Refusal::SuspensionAlreadyAsked);
             }
@@ -297,6 +329,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
         Step::GrantSuspension { words: it } => {
             let asked = asked_suspension(case)?;
             let period = running(case, &asked.rule)?;
+            clock::check_stop(period, asked.on.day(), at)?;
             let mut draft = Draft::said(
                 entry(Entry::SuspensionGranted {
                     rule: asked.rule.clone(),
@@ -321,9 +354,24 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
                 .find(|it| it.rule == *rule && it.suspended_since().is_some())
                 .ok_or(Refusal::NotSuspended)?;
             let mut draft = Draft::said(entry(Entry::Resumed { rule: rule.clone() }), words(it)?);
-            draft.periods.push(clock::resume(case, period, at));
+            draft.periods.push(clock::resume(case, period, at)?);
             draft
         }
+        Step::ChoosePeriod {
+            rule,
+            since,
+            words: it,
+        } => Draft {
+            periods: chosen::choose(case, rule, *since, at)?,
+            ..Draft::said(
+                entry(Entry::PeriodChosen { rule: rule.clone() }),
+                words(it)?,
+            )
+        },
+        Step::EndPeriod { rule, words: it } => Draft {
+            periods: vec![chosen::end(case, running(case, rule)?, at)?],
+            ..Draft::said(entry(Entry::PeriodEnded { rule: rule.clone() }), words(it)?)
+        },
         Step::Conclude {
             outcome,
             closing_reason,
@@ -410,7 +458,11 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
                 course.first_contact_at.get_or_insert(on);
             }
         }
-        Entry::Progressed {} | Entry::Resumed { .. } | Entry::PeriodsRestated { .. } => {}
+        Entry::Progressed {}
+        | Entry::Resumed { .. }
+        | Entry::PeriodsRestated { .. }
+        | Entry::PeriodChosen { .. }
+        | Entry::PeriodEnded { .. } => {}
         Entry::Replied {} => {
             course.replied_at = Some(on);
             case.state = State::Reviewing;

@@ -66,6 +66,10 @@ pub enum Step {
     Perform {
         words: Option<String>,
     },
+    /// The parties together ask a court to confirm it (申请司法确认, 人民调解法§33).
+    ApplyConfirmation {
+        words: Option<String>,
+    },
 }
 
 /// What is recorded in mediation. Stored for good: add variants, never change one.
@@ -118,6 +122,8 @@ pub enum Entry {
     },
     #[n(9)]
     Performed {},
+    #[n(10)]
+    ConfirmationApplied {},
 }
 
 /// An agreement, with its three dates apart.
@@ -188,6 +194,7 @@ impl Step {
             Step::Stamp { .. } => StepKind::Stamp,
             Step::BreakOff { .. } => StepKind::BreakOff,
             Step::Perform { .. } => StepKind::Perform,
+            Step::ApplyConfirmation { .. } => StepKind::ApplyConfirmation,
         }
     }
 }
@@ -308,12 +315,21 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
             }
             Draft::said(entry(Entry::Performed {}), words(it)?)
         }
+        Step::ApplyConfirmation { words: it } => {
+            if case.when(Milestone::AgreementEffective).is_none() {
+                return Err(Refusal::AgreementNotEffective);
+            }
+            if case.when(Milestone::ConfirmationApplied).is_some() {
+                return Err(Refusal::ConfirmationAlreadyApplied);
+            }
+            Draft::said(entry(Entry::ConfirmationApplied {}), words(it)?)
+        }
     };
     Ok(vec![draft])
 }
 
 fn party_known(case: &Case, no: u32) -> Result<(), Refusal> {
-    if case.marks.iter().any(|it| it.no == no) {
+    if case.has_party(no) {
         Ok(())
     } else {
         Err(Refusal::UnknownParty { no })
@@ -387,6 +403,7 @@ pub(super) fn events(it: &Entry, case: &Case) -> Vec<Milestone> {
         }
         Entry::BrokenOff { .. } => vec![Milestone::MediationEnded],
         Entry::Performed {} => vec![Milestone::Performed],
+        Entry::ConfirmationApplied {} => vec![Milestone::ConfirmationApplied],
         _ => Vec::new(),
     }
 }
@@ -446,6 +463,7 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
             course.broken_off = Some(reason.clone());
             case.state = State::Handling;
         }
+        Entry::ConfirmationApplied {} => {}
         Entry::Performed {} => {
             if let Some(it) = &mut course.agreement {
                 it.performed_at = Some(on);

@@ -1,7 +1,9 @@
 //! Refusals: why a step was not taken, as data; `wording` says each in both languages with what to do next.
 
+use super::clock;
 use super::code::Axis;
 use super::day::Moment;
+use super::feedback;
 use super::identity;
 use super::profile::Role;
 use super::supervision;
@@ -179,6 +181,10 @@ pub enum Refusal {
     CitizenNotTold {
         rule: String,
     },
+    /// What cannot be done to a period.
+    Period {
+        fault: clock::Fault,
+    },
     SuspensionAlreadyAsked,
     NoSuspensionAsked,
     NotSuspended,
@@ -194,6 +200,9 @@ pub enum Refusal {
     NotSigned,
     AlreadyStamped,
     AlreadyPerformed,
+    /// A court confirms what is in effect.
+    AgreementNotEffective,
+    ConfirmationAlreadyApplied,
     /// Settled needs an agreement on a mediation track.
     SettledWithoutAgreement,
     /// The track wants a delivered reply before it is concluded.
@@ -221,6 +230,10 @@ pub enum Refusal {
     ReverseAlone,
     /// The officer to hand over to is the one in charge.
     SameOfficer,
+    /// Review, recheck, the end of a petition.
+    Review {
+        fault: feedback::review::Fault,
+    },
     /// Slips and what leaders say.
     Supervision {
         fault: supervision::slip::Fault,

@@ -206,6 +206,16 @@ const NOT_VOID: &[State] = &[
     Transferred,
 ];
 
+/// A review or recheck may stand still for a hearing after the case was closed (信访工作条例§36).
+const STOPPABLE: &[State] = &[
+    Assigned, Handling, Mediating, Reviewing, Approved, Answered, Concluded, Archived,
+];
+
+/// An answer is out; what it says may be reviewed whether the file is closed or not.
+const AFTER_ANSWER: &[State] = &[Answered, Concluded, Archived];
+
+const PETITION: &[Track] = &[Track::Petition];
+
 /// The tracks on which a mediator works.
 const MEDIATED: &[Track] = &[
     Track::Mediation,
@@ -260,6 +270,8 @@ pub enum StepKind {
     GrantSuspension,
     RefuseSuspension,
     Resume,
+    ChoosePeriod,
+    EndPeriod,
     Conclude,
     Invite,
     Consent,
@@ -271,6 +283,7 @@ pub enum StepKind {
     Stamp,
     BreakOff,
     Perform,
+    ApplyConfirmation,
     Remind,
     IssueSlip,
     ReceiveSlip,
@@ -285,6 +298,11 @@ pub enum StepKind {
     Inspect,
     FollowUp,
     Rate,
+    RequestReview,
+    Review,
+    RequestRecheck,
+    Recheck,
+    Terminate,
     Reopen,
     Archive,
 }
@@ -318,6 +336,8 @@ const WORK: &[Role] = &[BOD, MED, DSP, ADM];
 const RULING: &[Role] = &[SUP, LDR, ADM];
 const CHASE: &[Role] = &[DSP, SUP, LDR, ADM];
 const MEDIATE: &[Role] = &[MED, DSP, ADM];
+const CHOOSE: &[Role] = &[CLK, BOD, MED, DSP, SUP, ADM];
+const RECEIVE: &[Role] = &[CLK, BOD, DSP, SUP, ADM];
 
 macro_rules! table {
     ($( $stage:literal $name:literal $step:ident : $from:expr => $to:expr, $tracks:expr, $roles:expr; )*) => {
@@ -367,12 +387,14 @@ table! {
     "handle" "return" ReturnReply: &[Reviewing] => Some(Handling), &[], &[DSP, SUP, LDR, ADM];
     "handle" "deliver" DeliverReply: &[Approved] => Some(Answered), &[], &[CLK, BOD, DSP, ADM];
     "handle" "ask-extension" AskExtension: UNDER_WAY => None, &[], WORK;
-    "handle" "grant-extension" GrantExtension: UNDER_WAY => None, &[], &[LDR, ADM];
-    "handle" "refuse-extension" RefuseExtension: UNDER_WAY => None, &[], &[LDR, ADM];
-    "handle" "ask-suspension" AskSuspension: UNDER_WAY => None, &[], WORK;
-    "handle" "grant-suspension" GrantSuspension: UNDER_WAY => None, &[], RULING;
-    "handle" "refuse-suspension" RefuseSuspension: UNDER_WAY => None, &[], RULING;
-    "handle" "resume" Resume: UNDER_WAY => None, &[], &[BOD, MED, DSP, SUP, ADM];
+    "handle" "grant-extension" GrantExtension: UNDER_WAY => None, &[], &[MED, DSP, SUP, LDR, ADM];
+    "handle" "refuse-extension" RefuseExtension: UNDER_WAY => None, &[], &[MED, DSP, SUP, LDR, ADM];
+    "handle" "ask-suspension" AskSuspension: STOPPABLE => None, &[], WORK;
+    "handle" "grant-suspension" GrantSuspension: STOPPABLE => None, &[], RULING;
+    "handle" "refuse-suspension" RefuseSuspension: STOPPABLE => None, &[], RULING;
+    "handle" "resume" Resume: STOPPABLE => None, &[], &[BOD, MED, DSP, SUP, ADM];
+    "handle" "choose-period" ChoosePeriod: LIVING => None, &[], CHOOSE;
+    "handle" "end-period" EndPeriod: NOT_VOID => None, &[], CHOOSE;
     "handle" "conclude" Conclude: &[Handling, Mediating, Answered] => Some(Concluded), &[], WORK;
     "mediate" "invite" Invite: &[Accepted, Handling, Mediating] => None, MEDIATED, &[CLK, MED, BOD, DSP, ADM];
     "mediate" "consent" Consent: &[Accepted, Handling, Mediating] => None, MEDIATED, &[CLK, MED, BOD, DSP, ADM];
@@ -384,6 +406,7 @@ table! {
     "mediate" "stamp" Stamp: &[Mediating, Concluded] => None, MEDIATED, MEDIATE;
     "mediate" "break-off" BreakOff: &[Mediating] => Some(Handling), MEDIATED, MEDIATE;
     "mediate" "perform" Perform: &[Mediating, Concluded] => None, MEDIATED, MEDIATE;
+    "mediate" "confirmation" ApplyConfirmation: &[Mediating, Concluded, Archived] => None, MEDIATED, MEDIATE;
     "supervise" "remind" Remind: OPEN => None, &[], CHASE;
     "supervise" "slip" IssueSlip: OPEN => None, &[], RULING;
     "supervise" "receive" ReceiveSlip: LIVING => None, &[], BODY;
@@ -398,7 +421,12 @@ table! {
     "supervise" "inspect" Inspect: &[Concluded, Archived, Declined, Withdrawn] => None, &[], RULING;
     "follow-up" "record" FollowUp: &[Concluded] => None, &[], &[CLK, DSP, SUP, ADM];
     "follow-up" "rate" Rate: &[Concluded] => None, &[], DOOR;
-    "follow-up" "reopen" Reopen: &[Concluded] => None, &[], CHASE;
+    "follow-up" "request-review" RequestReview: AFTER_ANSWER => None, PETITION, RECEIVE;
+    "follow-up" "review" Review: AFTER_ANSWER => None, PETITION, RECEIVE;
+    "follow-up" "request-recheck" RequestRecheck: AFTER_ANSWER => None, PETITION, RECEIVE;
+    "follow-up" "recheck" Recheck: AFTER_ANSWER => None, PETITION, RECEIVE;
+    "follow-up" "terminate" Terminate: &[Concluded, Archived] => None, PETITION, RULING;
+    "follow-up" "reopen" Reopen: &[Concluded, Archived] => None, &[], CHASE;
     "follow-up" "archive" Archive: &[Concluded, Declined, Withdrawn] => Some(Archived), &[], WINDOW;
 }
 

@@ -21,7 +21,7 @@ pub fn take(case: Option<&Case>, steps: &[Step], at: &Occasion) -> Result<Vec<Dr
         for mut draft in judge(case.as_ref(), step, at)? {
             // A reversal is folded with the whole file, not on top of it; it moves no clock of its own.
             if !reverses {
-                let next = advance(case, draft, at).ok_or(Refusal::NoSuchCase)?;
+                let next = advance(case, draft, at)?;
                 draft = next.1;
                 case = Some(next.0);
             }
@@ -34,8 +34,7 @@ pub fn take(case: Option<&Case>, steps: &[Step], at: &Occasion) -> Result<Vec<Dr
 /// Judges a registration alone, as [`take`] would; the case it opens lacks the numbers that only the store can give.
 pub fn open(asked: Registration, at: &Occasion) -> Result<(Box<Case>, Draft), Refusal> {
     admitted(None, StepKind::Register, at)?;
-    let opened = advance(None, intake::register(asked, at)?, at);
-    let (case, draft) = opened.ok_or(Refusal::NoSuchCase)?;
+    let (case, draft) = advance(None, intake::register(asked, at)?, at)?;
     Ok((Box::new(case), draft))
 }
 
@@ -51,18 +50,19 @@ pub fn restate(case: &Case, now: &Rules, older: &[Rules]) -> Option<Draft> {
 }
 
 /// The case after the draft, and the draft with its period changes completed.
-fn advance(case: Option<Case>, draft: Draft, at: &Occasion) -> Option<(Case, Draft)> {
+fn advance(case: Option<Case>, draft: Draft, at: &Occasion) -> Result<(Case, Draft), Refusal> {
     let mut record = provisional(case.as_ref(), draft, at);
+    let before = case.as_ref().map(clock::Before::of).unwrap_or_default();
     let mut case = match case {
-        None => Case::opened(&record)?,
+        None => Case::opened(&record).ok_or(Refusal::NoSuchCase)?,
         Some(mut case) => {
             case.apply(&record);
             case
         }
     };
-    let changes = clock::follow(&case, at);
+    let changes = clock::follow(&case, &before, at)?;
     for change in &changes {
-        clock::fold(&mut case.periods, case.round, change);
+        clock::fold(&mut case.periods, record.header.seq, case.round, change);
     }
     record.header.periods.extend(changes);
     let draft = Draft {
@@ -70,7 +70,7 @@ fn advance(case: Option<Case>, draft: Draft, at: &Occasion) -> Option<(Case, Dra
         private: record.private.unwrap_or_default(),
         periods: record.header.periods,
     };
-    Some((case, draft))
+    Ok((case, draft))
 }
 
 /// The draft as a record, with the numbers only the store can give left at zero.

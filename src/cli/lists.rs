@@ -237,7 +237,14 @@ pub(super) fn explain(session: &Session, given: &ArgMatches) -> Result<u8, Failu
         _ => Request::ExplainDue(asked),
     };
     match office.handle(&session.asker, request)? {
-        Reply::Explained(it) => session.say(&explaining::due(session.lang, &it, &names))?,
+        Reply::Explained(it) if output::is_for_people(session)? => {
+            session.say(&explaining::due(session.lang, &it, &names))?;
+        }
+        Reply::Explained(it) => output::sheet(
+            session,
+            office.is_practice(),
+            crate::office::explain::sheet(&it, &rules),
+        )?,
         Reply::Routes(it) => session.say(&explaining::routes(session.lang, &it, &names))?,
         _ => {}
     }

@@ -1,5 +1,7 @@
 //! Explanations: every day of a period accounted for, under the rules it was reckoned by; and why a case would be routed so.
 
+mod sheet;
+
 use crate::casework::calendar::Calendar;
 use crate::casework::case::Case;
 use crate::casework::clock::{self, Due, Period};
@@ -15,6 +17,8 @@ use crate::store::{Reader, standing};
 use super::request::Named;
 use super::showing::end_of;
 use super::{Asker, Error, Office, naming};
+
+pub use sheet::sheet;
 
 /// One period of a case, explained.
 #[derive(Clone, Debug)]

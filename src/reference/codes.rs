@@ -38,6 +38,7 @@ pub(super) fn table(axis: Axis) -> &'static str {
         Axis::AgeBand => include_str!("data/codes/age-band.csv"),
         Axis::SlipLevel => include_str!("data/codes/slip-level.csv"),
         Axis::InspectionGrade => include_str!("data/codes/inspection-grade.csv"),
+        Axis::ReviewDecision => include_str!("data/codes/review-decision.csv"),
         Axis::InspectionFault => include_str!("data/codes/inspection-fault.csv"),
     }
 }

@@ -29,6 +29,11 @@ pub fn explain_due(no: &str) -> String {
     plain(&format!("explain {no} due"))
 }
 
+/// Lists the periods of law there are.
+pub fn periods_list() -> String {
+    plain("periods list")
+}
+
 /// Shows the profile in force: bodies, officers, mediators, places.
 pub fn profile_show() -> String {
     plain("profile show")

@@ -12,7 +12,7 @@ use fengqiao::casework::track::Track;
 use crate::support::*;
 
 /// `rule trigger-day→supervised-day standing`, one per period in order.
-fn periods(bench: &Bench) -> Vec<String> {
+pub(crate) fn periods(bench: &Bench) -> Vec<String> {
     let periods = bench.case().periods;
     let line = |it: &fengqiao::casework::clock::Period| {
         let standing = match it.standing {
@@ -27,7 +27,7 @@ fn periods(bench: &Bench) -> Vec<String> {
     periods.iter().map(line).collect()
 }
 
-fn check(bench: &Bench, expected: &[&str]) {
+pub(crate) fn check(bench: &Bench, expected: &[&str]) {
     assert_eq!(periods(bench), expected);
 }
 
@@ -101,6 +101,8 @@ fn a_hotline_case_runs_from_dispatch_by_its_nature() {
         &[
             "HL-HELP-GD 2026-03-04→2026-03-18 running",
             "HL-SIGN 2026-03-04→2026-03-05 met 2026-03-06",
+            // Whom it is sent to next has a day of its own to sign for it.
+            "HL-SIGN 2026-03-06→2026-03-09 met 2026-03-06",
         ],
     );
     assert!(bench.case().periods[1].is_late(bench.now));
@@ -124,12 +126,13 @@ fn a_hotline_case_runs_from_dispatch_by_its_nature() {
         &[
             "HL-HELP-GD 2026-03-04→2026-03-18 void",
             "HL-SIGN 2026-03-04→2026-03-05 met 2026-03-06",
+            "HL-SIGN 2026-03-06→2026-03-09 met 2026-03-06",
             "HL-COMPLAIN-GD 2026-03-04→2026-03-25 running",
         ],
     );
     bench.take_at("2026-03-10 09:00", &[reply(), approve(), deliver()]);
     assert_eq!(
-        periods(&bench)[2],
+        periods(&bench)[3],
         "HL-COMPLAIN-GD 2026-03-04→2026-03-25 met 2026-03-10"
     );
 }

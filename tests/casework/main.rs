@@ -3,9 +3,11 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod chosen;
 mod clock;
 mod loops;
 mod periods;
 mod refusals;
 mod refused;
+mod review;
 mod supervision;

@@ -38,9 +38,10 @@ refusals! {
     AlreadySigned {}, NotSigned {}, AlreadyStamped {}, AlreadyPerformed {}, SettledWithoutAgreement {},
     NotAnswered { .. }, NotFollowedUp { .. }, FollowUpWithoutAnswer {}, AnswerWithoutContact {},
     NothingToCorrect {}, NotReversible { .. }, NoSuchEntry { .. }, ReverseAlone {}, SameOfficer {},
-    AccusationUnrestricted {}, Supervision { .. };
+    AccusationUnrestricted {}, Supervision { .. }, Period { .. }, Review { .. }, AgreementNotEffective {},
+    ConfirmationAlreadyApplied {}, WrongTrack { .. };
     // The door sees that a case moved on; the others wait for rules that need them.
-    elsewhere MovedOn { .. }, WrongTrack { .. }, AlreadyAcknowledged { .. }, NoMediator {}
+    elsewhere MovedOn { .. }, AlreadyAcknowledged { .. }, NoMediator {}
 }
 
 #[test]

@@ -140,6 +140,14 @@ pub(crate) fn petition() -> Vec<Step> {
     ]
 }
 
+fn petition_answered() -> Vec<Step> {
+    and(petition(), [reply(), approve(), deliver()])
+}
+
+fn settled() -> Vec<Step> {
+    and(agreed("oral"), [conclude("settled")])
+}
+
 pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
     let bare = || vec![register(None)];
     let due = |body: &str, date: &str| Charge {
@@ -164,6 +172,23 @@ pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
     vec![
         ("NoSuchCase", asked(Vec::new(), remind())),
         ("NotEntitled", by("citizen", bare(), accept(None))),
+        ("WrongTrack", asked(settled(), request_review())),
+        (
+            "Period",
+            asked(petition(), choose_period("XF-NOTIFY", None)),
+        ),
+        ("Review", asked(petition_answered(), review("upheld"))),
+        (
+            "AgreementNotEffective",
+            asked(agreed("written"), apply_confirmation()),
+        ),
+        (
+            "ConfirmationAlreadyApplied",
+            asked(
+                and(agreed("oral"), [apply_confirmation()]),
+                apply_confirmation(),
+            ),
+        ),
         ("NotEntitled", by("leader", Vec::new(), register(None))),
         ("NotEntitled", by("clerk", bare(), triage(Track::Grid))),
         ("NotEntitled", by("plumber", handled(Track::Grid), reply())),

@@ -312,6 +312,7 @@ fn what_people_write_stays_text() {
     let mut words: Vec<(&str, &str)> = vec![
         ("channel", "窗口"),
         ("track", "信访"),
+        ("purpose", "申诉求决"),
         ("risk", "红"),
         ("amount", "1"),
     ];

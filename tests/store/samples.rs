@@ -66,17 +66,19 @@ kinds! {
     Handling {
         CitizenContacted, Progressed, Replied, ReplyApproved, ReplyReturned, ReplyDelivered, ExtensionAsked,
         ExtensionGranted, ExtensionRefused, SuspensionAsked, SuspensionGranted, SuspensionRefused, Resumed, Concluded,
-        PeriodsRestated,
+        PeriodsRestated, PeriodChosen, PeriodEnded,
     }
     Mediation {
         Invited, Consented, MediationRefused, MediatorAppointed, SessionHeld, Agreed, Signed, Stamped, BrokenOff,
-        Performed,
+        Performed, ConfirmationApplied,
     }
     Supervision {
         Reminded, Crossed, SlipIssued, SlipReceived, SlipAnswered, SlipCancelled, SlipEscalated, Expedited, Instructed,
         TakenInCharge, Watched, Consulted, Inspected,
     }
-    Feedback { FollowedUp, Reopened, Archived, Rated }
+    Feedback {
+        FollowedUp, Reopened, Archived, Rated, ReviewRequested, ReviewDecided, RecheckRequested, RecheckDecided, Terminated,
+    }
 }
 
 pub(crate) fn header(n: usize) -> Header {
@@ -484,6 +486,7 @@ fn handling_entries() -> Vec<handling::Entry> {
         ExtensionGranted {
             rule: rule(),
             citizen_told: true,
+            consented: Some(vec![1, 2]),
         },
         ExtensionRefused { rule: rule() },
         SuspensionAsked {
@@ -501,6 +504,8 @@ fn handling_entries() -> Vec<handling::Entry> {
         PeriodsRestated {
             calendar: s("cn-2018-2026.1+57"),
         },
+        PeriodChosen { rule: rule() },
+        PeriodEnded { rule: rule() },
     ]
 }
 
@@ -525,6 +530,7 @@ fn mediation_entries() -> Vec<mediation::Entry> {
             reason: s("far-apart"),
         },
         Performed {},
+        ConfirmationApplied {},
     ]
 }
 
@@ -543,6 +549,15 @@ fn feedback_entries() -> Vec<feedback::Entry> {
             solved: true,
             satisfaction: s("satisfied"),
         },
+        ReviewRequested {},
+        ReviewDecided {
+            decision: s("upheld"),
+        },
+        RecheckRequested {},
+        RecheckDecided {
+            decision: s("changed"),
+        },
+        Terminated {},
     ]
 }
 

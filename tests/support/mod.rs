@@ -287,6 +287,30 @@ pub(crate) fn ask_extension(rule: &str, amount: u32) -> Step {
 pub(crate) fn grant_extension(citizen_told: bool) -> Step {
     Step::Handling(handling::Step::GrantExtension {
         citizen_told,
+        consented: Vec::new(),
+        words: None,
+    })
+}
+
+pub(crate) fn consented_extension(consented: &[u32]) -> Step {
+    Step::Handling(handling::Step::GrantExtension {
+        citizen_told: false,
+        consented: consented.to_vec(),
+        words: None,
+    })
+}
+
+pub(crate) fn choose_period(rule: &str, since: Option<&str>) -> Step {
+    Step::Handling(handling::Step::ChoosePeriod {
+        rule: rule.to_owned(),
+        since: since.map(day),
+        words: None,
+    })
+}
+
+pub(crate) fn end_period(rule: &str) -> Step {
+    Step::Handling(handling::Step::EndPeriod {
+        rule: rule.to_owned(),
         words: None,
     })
 }
@@ -354,6 +378,10 @@ pub(crate) fn perform() -> Step {
     Step::Mediation(mediation::Step::Perform { words: None })
 }
 
+pub(crate) fn apply_confirmation() -> Step {
+    Step::Mediation(mediation::Step::ApplyConfirmation { words: None })
+}
+
 pub(crate) fn remind() -> Step {
     Step::Supervision(supervision::Step::Remind {
         words: "two days left".to_owned(),
@@ -368,6 +396,32 @@ pub(crate) fn follow_up(solved: bool) -> Step {
         call_again: None,
         words: None,
     })
+}
+
+pub(crate) fn request_review() -> Step {
+    Step::Feedback(feedback::Step::RequestReview { words: None })
+}
+
+pub(crate) fn review(decision: &str) -> Step {
+    Step::Feedback(feedback::Step::Review {
+        decision: decision.to_owned(),
+        words: None,
+    })
+}
+
+pub(crate) fn request_recheck() -> Step {
+    Step::Feedback(feedback::Step::RequestRecheck { words: None })
+}
+
+pub(crate) fn recheck(decision: &str) -> Step {
+    Step::Feedback(feedback::Step::Recheck {
+        decision: decision.to_owned(),
+        words: None,
+    })
+}
+
+pub(crate) fn terminate() -> Step {
+    Step::Feedback(feedback::Step::Terminate { words: None })
 }
 
 pub(crate) fn reopen() -> Step {

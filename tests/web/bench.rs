@@ -153,6 +153,7 @@ impl Bench {
             &[
                 ("channel", "window"),
                 ("title", "楼上漏水"),
+                ("nature", "help"),
                 ("facts", "三楼厨房漏水，陈大文电话13800138000多次交涉未果"),
                 ("applicant_name", NAME),
                 ("applicant_paper", "id-card"),

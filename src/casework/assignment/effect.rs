@@ -42,6 +42,11 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
             if course.last_lead.as_ref().is_some_and(|it| *it != lead.body) {
                 course.reassignments = course.reassignments.saturating_add(1);
             }
+            if course.lead.as_ref().is_none_or(|it| it.body != lead.body) {
+                course.sent_at = Some(on);
+                course.sends = course.sends.saturating_add(1);
+                course.objected_at = None;
+            }
             course.last_lead = Some(lead.body.clone());
             course
                 .first_receiver
@@ -65,6 +70,9 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
             proposed,
         } => {
             course.returns = course.returns.saturating_add(1);
+            if course.lead.as_ref().is_some_and(|it| it.body == *body) {
+                course.objected_at.get_or_insert(on);
+            }
             course.return_asked = Some(ReturnAsked {
                 body: body.clone(),
                 reason: reason.clone(),

@@ -22,6 +22,7 @@ fn period(no: u32, round: u32, rule: &str, standing: Standing) -> Period {
         stops: Vec::new(),
         round,
         marked: Light::Green,
+        seq: 1,
     }
 }
 

@@ -69,6 +69,7 @@ axes! {
     SlipLevel = 30, "slip-level", "督办等级", "level of a slip";
     InspectionGrade = 31, "inspection-grade", "评查等次", "grade of an inspection";
     InspectionFault = 32, "inspection-fault", "评查问题", "fault found by an inspection";
+    ReviewDecision = 33, "review-decision", "复查复核意见", "opinion on review";
 }
 
 impl fmt::Display for Axis {

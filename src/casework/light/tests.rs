@@ -111,5 +111,6 @@ fn period(trigger: Moment, stop: Option<Stop>) -> Period {
         stops: stop.into_iter().collect(),
         round: 1,
         marked: Light::Green,
+        seq: 1,
     }
 }

@@ -206,13 +206,15 @@ pub fn fields(step: StepKind) -> Vec<Field> {
         S::ConfirmTransfer => &[may("number_there", Line), WORDS],
         S::ContactCitizen => &[must("reached", YesNo), WORDS],
         S::AskExtension => &[must("rule", Period), must("amount", Count), REASON],
-        S::GrantExtension => &[may("citizen_told", YesNo), WORDS],
+        S::GrantExtension => &[may("citizen_told", YesNo), may("consented", Parties), WORDS],
         S::AskSuspension => &[
             must("rule", Period),
             must("reason", Code(Axis::SuspensionReason)),
             must("document", Line),
         ],
-        S::Resume => &[must("rule", Period), WORDS],
+        S::Resume | S::EndPeriod => &[must("rule", Period), WORDS],
+        S::ChoosePeriod => &[must("rule", Period), may("since", FieldKind::Day), WORDS],
+        S::Review | S::Recheck => &[must("decision", Code(Axis::ReviewDecision)), WORDS],
         S::Conclude => &[
             must("outcome", Code(Axis::Outcome)),
             may("closing_reason", Code(Axis::ClosingReason)),
@@ -287,6 +289,10 @@ pub fn fields(step: StepKind) -> Vec<Field> {
         | S::Sign
         | S::Stamp
         | S::Perform
+        | S::ApplyConfirmation
+        | S::RequestReview
+        | S::RequestRecheck
+        | S::Terminate
         | S::Archive => &[WORDS],
     };
     fields.to_vec()

@@ -1,5 +1,7 @@
 //! A filled form: its words understood one by one, and the step they make.
 
+mod work;
+
 use crate::casework::assignment::{self, Charge};
 use crate::casework::case::{CaseId, Step};
 use crate::casework::code::{Axis, nearest};
@@ -11,7 +13,7 @@ use crate::casework::party::Party;
 use crate::casework::statement::Statement;
 use crate::casework::supervision::slip::Level;
 use crate::casework::track::{StepKind, Track};
-use crate::casework::{feedback, handling, mediation, supervision};
+use crate::casework::{feedback, supervision};
 use crate::office::error::{FormFault, FormReason};
 use crate::office::ledger::row::Cell;
 use crate::office::ledger::value::amount::fen;
@@ -116,6 +118,17 @@ impl Filled<'_> {
                 call_again: self.day("call_again")?,
                 words: words(),
             }),
+            S::RequestReview => Step::Feedback(feedback::Step::RequestReview { words: words() }),
+            S::Review => Step::Feedback(feedback::Step::Review {
+                decision: self.must_code("decision", Axis::ReviewDecision)?,
+                words: words(),
+            }),
+            S::RequestRecheck => Step::Feedback(feedback::Step::RequestRecheck { words: words() }),
+            S::Recheck => Step::Feedback(feedback::Step::Recheck {
+                decision: self.must_code("decision", Axis::ReviewDecision)?,
+                words: words(),
+            }),
+            S::Terminate => Step::Feedback(feedback::Step::Terminate { words: words() }),
             S::Reopen => Step::Feedback(feedback::Step::Reopen { words: said() }),
             S::Rate => Step::Feedback(feedback::Step::Rate {
                 solved: self.yes_no("solved")?.unwrap_or(false),
@@ -146,6 +159,8 @@ impl Filled<'_> {
             | S::GrantSuspension
             | S::RefuseSuspension
             | S::Resume
+            | S::ChoosePeriod
+            | S::EndPeriod
             | S::Conclude => Step::Handling(self.handling(step)?),
             S::Invite
             | S::Consent
@@ -156,7 +171,8 @@ impl Filled<'_> {
             | S::Sign
             | S::Stamp
             | S::BreakOff
-            | S::Perform => Step::Mediation(self.mediation(step)?),
+            | S::Perform
+            | S::ApplyConfirmation => Step::Mediation(self.mediation(step)?),
         })
     }
 
@@ -268,92 +284,6 @@ impl Filled<'_> {
             },
             StepKind::CancelTransfer => A::CancelTransfer { words: said() },
             _ => A::Acknowledge { words: words() },
-        })
-    }
-
-    fn handling(&self, step: StepKind) -> Result<handling::Step, FormFault> {
-        use handling::Step as H;
-        let words = || self.text("words");
-        let said = || self.text("words").unwrap_or_default();
-        let rule = || self.text("rule").unwrap_or_default().to_ascii_uppercase();
-        Ok(match step {
-            StepKind::ContactCitizen => H::ContactCitizen {
-                reached: self.yes_no("reached")?.unwrap_or(false),
-                words: words(),
-            },
-            StepKind::Reply => H::Reply { words: said() },
-            StepKind::ApproveReply => H::ApproveReply { words: words() },
-            StepKind::ReturnReply => H::ReturnReply { words: said() },
-            StepKind::DeliverReply => H::DeliverReply { words: words() },
-            StepKind::AskExtension => H::AskExtension {
-                rule: rule(),
-                amount: self.count("amount")?.unwrap_or(0),
-                words: said(),
-            },
-            StepKind::GrantExtension => H::GrantExtension {
-                citizen_told: self.yes_no("citizen_told")?.unwrap_or(false),
-                words: words(),
-            },
-            StepKind::RefuseExtension => H::RefuseExtension { words: said() },
-            StepKind::AskSuspension => H::AskSuspension {
-                rule: rule(),
-                reason: self.must_code("reason", Axis::SuspensionReason)?,
-                document: self.text("document").unwrap_or_default(),
-            },
-            StepKind::GrantSuspension => H::GrantSuspension { words: words() },
-            StepKind::RefuseSuspension => H::RefuseSuspension { words: said() },
-            StepKind::Resume => H::Resume {
-                rule: rule(),
-                words: words(),
-            },
-            StepKind::Conclude => H::Conclude {
-                outcome: self.must_code("outcome", Axis::Outcome)?,
-                closing_reason: self.code("closing_reason", Axis::ClosingReason)?,
-                level: self.code("level", Axis::Level)?,
-                words: words(),
-            },
-            _ => H::Progress { words: said() },
-        })
-    }
-
-    fn mediation(&self, step: StepKind) -> Result<mediation::Step, FormFault> {
-        use mediation::Step as M;
-        let words = || self.text("words");
-        let party = || -> Result<u32, FormFault> { Ok(self.party_no("party")?.unwrap_or(0)) };
-        Ok(match step {
-            StepKind::Invite => M::Invite {
-                party: self.party_no("party")?,
-                words: words(),
-            },
-            StepKind::Consent => M::Consent {
-                party: party()?,
-                words: words(),
-            },
-            StepKind::RefuseMediation => M::RefuseMediation {
-                party: party()?,
-                words: words(),
-            },
-            StepKind::AppointMediator => M::AppointMediator {
-                mediator: self.mediator("mediator")?.unwrap_or_default(),
-                words: words(),
-            },
-            StepKind::HoldSession => M::HoldSession {
-                attended: self.party_nos("attended")?,
-                words: self.text("words").unwrap_or_default(),
-            },
-            StepKind::Agree => M::Agree {
-                form: self.must_code("form", Axis::AgreementForm)?,
-                amount: self.amount("amount")?,
-                perform_by: self.day("perform_by")?,
-                terms: self.text("terms").unwrap_or_default(),
-            },
-            StepKind::Sign => M::Sign { words: words() },
-            StepKind::Stamp => M::Stamp { words: words() },
-            StepKind::BreakOff => M::BreakOff {
-                reason: self.must_code("reason", Axis::ClosingReason)?,
-                advice: self.text("advice").unwrap_or_default(),
-            },
-            _ => M::Perform { words: words() },
         })
     }
 

@@ -1,5 +1,7 @@
 //! Steps by chance: any officer, any step, plausible arguments.
 
+mod steps;
+
 use crate::casework::assignment::{self, Charge};
 use crate::casework::case::{CaseId, Step};
 use crate::casework::day::{Day, Moment};
@@ -258,7 +260,9 @@ impl Dice {
             | StepKind::GrantSuspension
             | StepKind::RefuseSuspension
             | StepKind::Resume
-            | StepKind::Conclude => Step::Handling(self.handling(kind, rules)),
+            | StepKind::ChoosePeriod
+            | StepKind::EndPeriod
+            | StepKind::Conclude => Step::Handling(self.handling(kind, now, rules)),
             StepKind::Invite
             | StepKind::Consent
             | StepKind::RefuseMediation
@@ -268,7 +272,8 @@ impl Dice {
             | StepKind::Sign
             | StepKind::Stamp
             | StepKind::BreakOff
-            | StepKind::Perform => Step::Mediation(self.mediation(kind, now)),
+            | StepKind::Perform
+            | StepKind::ApplyConfirmation => Step::Mediation(self.mediation(kind, now)),
             StepKind::Remind
             | StepKind::IssueSlip
             | StepKind::ReceiveSlip
@@ -281,24 +286,15 @@ impl Dice {
             | StepKind::Watch
             | StepKind::Consult
             | StepKind::Inspect => Step::Supervision(self.supervision(kind, now)),
-            StepKind::FollowUp => Step::Feedback(feedback::Step::FollowUp {
-                attempt: self.code(&["connected", "connected", "no-answer"]),
-                solved: self.maybe(|it| it.one_in(2)),
-                satisfaction: self.maybe(|it| it.code(&["satisfied", "dissatisfied"])),
-                call_again: self.maybe(|it| it.day(now)),
-                words: self.some_words(),
-            }),
-            StepKind::Rate => Step::Feedback(feedback::Step::Rate {
-                solved: self.one_in(2),
-                satisfaction: self.code(&["satisfied", "dissatisfied"]),
-                words: self.some_words(),
-            }),
-            StepKind::Reopen => Step::Feedback(feedback::Step::Reopen {
-                words: self.words(),
-            }),
-            StepKind::Archive => Step::Feedback(feedback::Step::Archive {
-                words: self.some_words(),
-            }),
+            StepKind::FollowUp
+            | StepKind::Rate
+            | StepKind::RequestReview
+            | StepKind::Review
+            | StepKind::RequestRecheck
+            | StepKind::Recheck
+            | StepKind::Terminate
+            | StepKind::Reopen
+            | StepKind::Archive => Step::Feedback(self.feedback(kind, now)),
         }
     }
 
@@ -483,99 +479,6 @@ impl Dice {
             _ => It::CancelTransfer {
                 words: self.words(),
             },
-        }
-    }
-
-    fn handling(&mut self, kind: StepKind, rules: &[String]) -> handling::Step {
-        use handling::Step as It;
-        match kind {
-            StepKind::ContactCitizen => It::ContactCitizen {
-                reached: self.one_in(2),
-                words: self.some_words(),
-            },
-            StepKind::Progress => It::Progress {
-                words: self.words(),
-            },
-            StepKind::Reply => It::Reply {
-                words: self.words(),
-            },
-            StepKind::ApproveReply => It::ApproveReply {
-                words: self.some_words(),
-            },
-            StepKind::ReturnReply => It::ReturnReply {
-                words: self.words(),
-            },
-            StepKind::DeliverReply => It::DeliverReply {
-                words: self.some_words(),
-            },
-            StepKind::AskExtension => It::AskExtension {
-                rule: self.rule(rules),
-                amount: self.amount(),
-                words: self.words(),
-            },
-            StepKind::GrantExtension => It::GrantExtension {
-                citizen_told: !self.one_in(3),
-                words: self.some_words(),
-            },
-            StepKind::RefuseExtension => It::RefuseExtension {
-                words: self.words(),
-            },
-            StepKind::AskSuspension => It::AskSuspension {
-                rule: self.rule(rules),
-                reason: self.code(&["appraisal", "hearing"]),
-                document: self.words(),
-            },
-            StepKind::GrantSuspension => It::GrantSuspension {
-                words: self.some_words(),
-            },
-            StepKind::RefuseSuspension => It::RefuseSuspension {
-                words: self.words(),
-            },
-            StepKind::Resume => It::Resume {
-                rule: self.rule(rules),
-                words: self.some_words(),
-            },
-            _ => It::Conclude {
-                outcome: self.code(&["settled", "resolved", "unsettled"]),
-                closing_reason: self.maybe(|it| it.code(&["agreed"])),
-                level: self.maybe(|it| it.code(&["street"])),
-                words: self.some_words(),
-            },
-        }
-    }
-
-    fn mediation(&mut self, kind: StepKind, now: Moment) -> mediation::Step {
-        use mediation::Step as It;
-        let party = u32::try_from(self.below(4)).unwrap_or(0);
-        let words = self.some_words();
-        match kind {
-            StepKind::Invite => It::Invite {
-                party: self.maybe(|_| party),
-                words,
-            },
-            StepKind::Consent => It::Consent { party, words },
-            StepKind::RefuseMediation => It::RefuseMediation { party, words },
-            StepKind::AppointMediator => It::AppointMediator {
-                mediator: self.code(&["m1", "m2", "m3", "admin"]),
-                words,
-            },
-            StepKind::HoldSession => It::HoldSession {
-                attended: vec![1, party],
-                words: self.words(),
-            },
-            StepKind::Agree => It::Agree {
-                form: self.code(&["written", "oral"]),
-                amount: self.maybe(|it| it.pick(&[-1, 0, 7_000])),
-                perform_by: self.maybe(|it| it.day(now)),
-                terms: self.words(),
-            },
-            StepKind::Sign => It::Sign { words },
-            StepKind::Stamp => It::Stamp { words },
-            StepKind::BreakOff => It::BreakOff {
-                reason: self.code(&["far-apart"]),
-                advice: self.words(),
-            },
-            _ => It::Perform { words },
         }
     }
 }

@@ -72,7 +72,7 @@ fn told(lang: Lang, period: &Period, rule: &PeriodRule) -> Vec<String> {
                 "依据：{basis}{}",
                 if rule.verified { "" } else { "（未核实）" }
             ),
-            format!("起算：{}，{on}", rule.trigger_zh),
+            format!("起算：{}，{on}（第{}条记录）", rule.trigger_zh, period.seq),
         ],
         Lang::En => vec![
             format!("period: {name}, {length}, {duty} (`{id}`)"),
@@ -81,8 +81,9 @@ fn told(lang: Lang, period: &Period, rule: &PeriodRule) -> Vec<String> {
                 if rule.verified { "" } else { " (not verified)" }
             ),
             format!(
-                "runs from: {}, {on}",
-                terms::milestone(lang, rule.starts_on)
+                "runs from: {}, {on} (record {})",
+                terms::milestone(lang, rule.starts_on),
+                period.seq
             ),
         ],
     };

@@ -44,6 +44,7 @@ fn period(rule: &str, trigger: &str) -> Period {
         stops: Vec::<Stop>::new(),
         round: 1,
         marked: Light::Green,
+        seq: 1,
     }
 }
 
@@ -140,7 +141,7 @@ fn every_day_is_explained() {
         [
             "期限：书面告知是否受理/接收情况及途径，15日，本单位时限（`XF-NOTIFY`）",
             &format!("依据：{}", rule.basis),
-            &format!("起算：{}，2026-09-10 09:00", rule.trigger_zh),
+            &format!("起算：{}，2026-09-10 09:00（第1条记录）", rule.trigger_zh),
             "不计：2026-09-10，起算当日（民法典§201）",
             "计入：2026-09-11 至 2026-09-25，15天",
             "顺延：2026-09-26 至 2026-09-28，3天，届满日2026-09-25是中秋节，顺延到2026-09-28（民法典§203）",

@@ -247,15 +247,18 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
             period(rule),
             extension(names, rule, *amount)
         ),
-        E::ExtensionGranted { rule, citizen_told } => format!(
-            "extension of \"{}\" granted{}",
-            period(rule),
-            if *citizen_told {
-                ", the citizen was told why"
-            } else {
-                ""
-            }
-        ),
+        E::ExtensionGranted {
+            rule,
+            citizen_told,
+            consented,
+        } => join([
+            Some(format!("extension of \"{}\" granted", period(rule))),
+            consented
+                .as_deref()
+                .map(|it| format!("parties {} consent", numbers(it))),
+            citizen_told.then(|| "the citizen was told why".to_owned()),
+        ])
+        .unwrap_or_default(),
         E::PeriodsRestated { calendar } => {
             format!("holidays were published, limits reckoned anew (calendar `{calendar}`)")
         }
@@ -268,6 +271,8 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
         E::SuspensionGranted { rule } => format!("suspension of \"{}\" granted", period(rule)),
         E::SuspensionRefused { rule } => format!("suspension of \"{}\" refused", period(rule)),
         E::Resumed { rule } => format!("\"{}\" runs again", period(rule)),
+        E::PeriodChosen { rule } => format!("\"{}\" chosen", period(rule)),
+        E::PeriodEnded { rule } => format!("what \"{}\" waited for has happened", period(rule)),
         E::Concluded {
             outcome,
             closing_reason,
@@ -322,6 +327,9 @@ pub(super) fn mediation(it: &mediation::Entry, names: &Names<'_>) -> String {
             names.code(EN, Axis::ClosingReason, reason)
         ),
         E::Performed {} => "agreement performed".into(),
+        E::ConfirmationApplied {} => {
+            "both parties asked a court to confirm it (人民调解法§33)".into()
+        }
     }
 }
 
@@ -415,6 +423,7 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
 
 pub(super) fn feedback(it: &feedback::Entry, names: &Names<'_>) -> String {
     use feedback::Entry as E;
+    let opinion = |it: &str| names.code(EN, Axis::ReviewDecision, it).to_owned();
     match it {
         E::FollowedUp {
             attempt,
@@ -441,6 +450,14 @@ pub(super) fn feedback(it: &feedback::Entry, names: &Names<'_>) -> String {
             if *solved { "solved" } else { "not solved" },
             names.code(EN, Axis::Satisfaction, satisfaction)
         ),
+        E::ReviewRequested {} => "the citizen asked for a review (信访工作条例§35)".into(),
+        E::ReviewDecided { decision } => format!("review: {}", opinion(decision)),
+        E::RecheckRequested {} => "the citizen asked for a recheck (信访工作条例§36)".into(),
+        E::RecheckDecided { decision } => format!("recheck: {}", opinion(decision)),
+        E::Terminated {} => {
+            "ended for good: the same facts and reasons are not taken up again (信访工作条例§36③)"
+                .into()
+        }
         E::Reopened {} => "reopened, the record of the first time stays".into(),
         E::Archived {} => "archived".into(),
     }

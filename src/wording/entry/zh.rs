@@ -234,15 +234,18 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
                 extension(names, rule, *amount)
             )
         }
-        E::ExtensionGranted { rule, citizen_told } => format!(
-            "批准“{}”延期{}",
-            period(rule),
-            if *citizen_told {
-                "，已告知群众理由"
-            } else {
-                ""
-            }
-        ),
+        E::ExtensionGranted {
+            rule,
+            citizen_told,
+            consented,
+        } => join([
+            Some(format!("批准“{}”延期", period(rule))),
+            consented
+                .as_deref()
+                .map(|it| format!("{}号当事人同意", numbers(it))),
+            citizen_told.then(|| "已告知群众理由".to_owned()),
+        ])
+        .unwrap_or_default(),
         E::PeriodsRestated { calendar } => {
             format!("放假安排公布，期限重新推算（日历`{calendar}`）")
         }
@@ -255,6 +258,8 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
         E::SuspensionGranted { rule } => format!("批准“{}”中止计时", period(rule)),
         E::SuspensionRefused { rule } => format!("不批准“{}”中止计时", period(rule)),
         E::Resumed { rule } => format!("“{}”恢复计时", period(rule)),
+        E::PeriodChosen { rule } => format!("选用期限“{}”", period(rule)),
+        E::PeriodEnded { rule } => format!("“{}”所待事项已完成", period(rule)),
         E::Concluded {
             outcome,
             closing_reason,
@@ -296,6 +301,7 @@ pub(super) fn mediation(it: &mediation::Entry, names: &Names<'_>) -> String {
             names.code(ZH, Axis::ClosingReason, reason)
         ),
         E::Performed {} => "协议履行完毕".into(),
+        E::ConfirmationApplied {} => "双方共同申请司法确认（人民调解法§33）".into(),
     }
 }
 
@@ -388,6 +394,7 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
 
 pub(super) fn feedback(it: &feedback::Entry, names: &Names<'_>) -> String {
     use feedback::Entry as E;
+    let opinion = |it: &str| names.code(ZH, Axis::ReviewDecision, it).to_owned();
     match it {
         E::FollowedUp {
             attempt,
@@ -411,6 +418,11 @@ pub(super) fn feedback(it: &feedback::Entry, names: &Names<'_>) -> String {
             if *solved { "已解决" } else { "未解决" },
             names.code(ZH, Axis::Satisfaction, satisfaction)
         ),
+        E::ReviewRequested {} => "信访人请求复查（信访工作条例§35）".into(),
+        E::ReviewDecided { decision } => format!("复查意见：{}", opinion(decision)),
+        E::RecheckRequested {} => "信访人请求复核（信访工作条例§36）".into(),
+        E::RecheckDecided { decision } => format!("复核意见：{}", opinion(decision)),
+        E::Terminated {} => "三级终结，同一事实和理由不再受理（信访工作条例§36③）".into(),
         E::Reopened {} => "重新办理，原记录保留".into(),
         E::Archived {} => "归档".into(),
     }

@@ -328,6 +328,14 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             format!("nothing to do; once it is performed: {}", step(S::Perform, "")),
         ),
         R::AlreadyPerformed => asked("the agreement is recorded as performed already".into(), "nothing to do".into()),
+        R::AgreementNotEffective => asked(
+            "no agreement is in effect that a court could confirm".into(),
+            format!("a written one is signed and stamped: {}, {}", step(S::Sign, ""), step(S::Stamp, "")),
+        ),
+        R::ConfirmationAlreadyApplied => asked(
+            "confirmation was applied for already".into(),
+            format!("see {}", command::show(no)),
+        ),
         R::SettledWithoutAgreement => asked(
             format!("without an agreement the outcome cannot be \"{}\"", names.code(EN, Axis::Outcome, "settled")),
             format!("record the agreement first: {}, or choose another outcome", step(S::Agree, "--form written --terms TEXT")),
@@ -381,6 +389,8 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
         ),
         R::SameOfficer => asked("the case is with this officer already".into(), "name another officer".into()),
         R::Supervision { fault } => super::slips::say(EN, fault, no, names),
+        R::Period { fault } => super::periods::say(EN, fault, no, names),
+        R::Review { fault } => super::reviews::say(EN, fault, no),
         R::AccusationUnrestricted => asked(
             "an accusation must be restricted, so that the accused cannot learn of it (信访工作条例§30)".into(),
             "register it with `--restricted accusation`".into(),

@@ -1,6 +1,8 @@
 //! Refusals in words: what stands in the way, and the step or command that helps.
 
 mod en;
+mod periods;
+mod reviews;
 mod slips;
 mod state;
 mod zh;

@@ -1,8 +1,11 @@
 //! One of every refusal, so that no sentence goes unread.
 
+use crate::casework::clock::Fault as ClockFault;
 use crate::casework::code::Axis;
 use crate::casework::day::{Day, Moment};
+use crate::casework::feedback::review::Fault as ReviewFault;
 use crate::casework::identity::{CreditFault, IdFault, PhoneFault};
+use crate::casework::period::Milestone;
 use crate::casework::profile::Role;
 use crate::casework::refusal::Refusal;
 use crate::casework::supervision::slip::{Fault, Level, SlipNumber};
@@ -93,6 +96,10 @@ samples! {
     NotSigned;
     AlreadyStamped;
     AlreadyPerformed;
+    AgreementNotEffective;
+    ConfirmationAlreadyApplied;
+    Period { fault: ClockFault::NoConsent { rule: "SQ-ENTRUST-ORD".into() } };
+    Review { fault: ReviewFault::NotFinal };
     SettledWithoutAgreement;
     NotAnswered { track: Track::Petition };
     NotFollowedUp { track: Track::Hotline };
@@ -169,8 +176,71 @@ pub(crate) fn variations() -> Vec<Refusal> {
             .into_iter()
             .map(|fault| Refusal::Supervision { fault }),
     );
+    all.extend(clock_faults().map(|fault| Refusal::Period { fault }));
+    all.extend(review_faults().map(|fault| Refusal::Review { fault }));
     for (id, _, _) in crate::wording::terms::FIELDS {
         all.push(Refusal::Missing { field: id });
     }
     all
+}
+
+fn clock_faults() -> impl Iterator<Item = ClockFault> {
+    use ClockFault as F;
+    let rule = || "XF-HANDLE".to_owned();
+    let from = Milestone::Accepted;
+    [
+        F::NotForCase { rule: rule() },
+        F::StartsByItself { rule: rule() },
+        F::NotYet { rule: rule(), from },
+        F::SinceIsKnown { rule: rule(), from },
+        F::AlreadyRuns { rule: rule() },
+        F::InsteadTooLate {
+            rule: rule(),
+            due: on(),
+        },
+        F::EndsByItself {
+            rule: rule(),
+            with: Milestone::Concluded,
+        },
+        F::EndsTooEarly {
+            rule: rule(),
+            on: on(),
+            trigger: on(),
+        },
+        F::Unstated {
+            field: "nature",
+            rule: rule(),
+        },
+        F::Unstated {
+            field: "purpose",
+            rule: rule(),
+        },
+        F::StopTooLate {
+            rule: rule(),
+            due: on(),
+        },
+        F::StopTooEarly {
+            on: on(),
+            from: on(),
+        },
+    ]
+    .into_iter()
+}
+
+fn review_faults() -> impl Iterator<Item = ReviewFault> {
+    use ReviewFault as F;
+    [
+        F::NothingToReview,
+        F::AlreadyRequested,
+        F::ReviewNotRequested,
+        F::ReviewNotDecided,
+        F::RecheckNotRequested,
+        F::AlreadyDecided,
+        F::Terminated,
+        F::TooEarly {
+            on: on(),
+            after: on(),
+        },
+    ]
+    .into_iter()
 }

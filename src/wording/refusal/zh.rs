@@ -409,6 +409,18 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             format!("不必再次盖章；履行后请记录：{}", step(S::Perform, "")),
         ),
         R::AlreadyPerformed => asked("协议已经记为履行完毕".into(), "不必再次记录".into()),
+        R::AgreementNotEffective => asked(
+            "还没有生效的协议，不能申请司法确认".into(),
+            format!(
+                "书面协议须签名并盖章：{}，{}",
+                step(S::Sign, ""),
+                step(S::Stamp, "")
+            ),
+        ),
+        R::ConfirmationAlreadyApplied => asked(
+            "已申请过司法确认".into(),
+            format!("请用{}核对", command::show(no)),
+        ),
         R::SettledWithoutAgreement => asked(
             format!(
                 "没有调解协议，不能按“{}”办结",
@@ -474,6 +486,8 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
         ),
         R::SameOfficer => asked("本案就在这名承办人手上".into(), "请填写另一名接手人".into()),
         R::Supervision { fault } => super::slips::say(ZH, fault, no, names),
+        R::Period { fault } => super::periods::say(ZH, fault, no, names),
+        R::Review { fault } => super::reviews::say(ZH, fault, no),
         R::AccusationUnrestricted => asked(
             "检举控告类事项须设为限阅，不得让被检举控告人知悉（信访工作条例§30）".into(),
             "请加`--restricted accusation`后重新登记".into(),

@@ -129,6 +129,9 @@ pub const FIELDS: &[(&str, &str, &str)] = &[
     ("bodies", "参加单位", "bodies taking part"),
     ("grade", "评查等次", "grade"),
     ("fault", "评查问题", "fault found"),
+    ("consented", "同意的当事人", "parties that consent"),
+    ("decision", "复查复核意见", "opinion"),
+    ("since", "起算日", "runs from"),
     ("call_again", "再次回访日期", "call again on"),
 ];
 
