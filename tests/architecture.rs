@@ -143,6 +143,8 @@ fn each_outside_library_has_one_home() {
         ("rpassword", &["cli"]),
         ("comfy_table", &["wording", "cli"]),
         ("rust_xlsxwriter", &["wording"]),
+        ("docx_rs", &["wording"]),
+        ("resvg", &["wording"]),
         ("calamine", &["office"]),
         ("argon2", &["office"]),
         ("askama", &["documents", "wording", "web"]),

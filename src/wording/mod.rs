@@ -6,6 +6,9 @@ pub mod sheet;
 /// Pictures as bars and lines, in terminals and on pages.
 pub mod picture;
 
+/// Bulletins as documents and workbooks.
+pub mod bulletin;
+
 /// The office's terms: states, steps, tracks, roles, units, fields.
 pub mod terms;
 

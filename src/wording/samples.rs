@@ -7,6 +7,8 @@ use crate::casework::profile::{
     Body, Mediator, OfficeData, Officer, Place, PlaceKind, Profile, Role, Service,
 };
 use crate::reference;
+use crate::report::picture::{Picture, Series, Shape};
+use crate::report::sheet::{Cell, Kind, Words};
 
 use super::{Lang, Said};
 
@@ -83,6 +85,23 @@ pub(crate) fn check_said(lang: Lang, it: &Said, of: &str) {
     for text in [&it.what, &it.next] {
         assert!(!text.trim().is_empty(), "{of}: nothing said");
         check_sentence(lang, text, of);
+    }
+}
+
+/// A picture with a label that must be wrapped, a title that must be escaped and a bar of nothing.
+pub(crate) fn picture(shape: Shape) -> Picture {
+    let series = |name: &'static str, values: [i64; 3]| Series {
+        name: Words::from(name),
+        kind: Kind::Int,
+        values: values.map(Cell::Int).to_vec(),
+    };
+    Picture {
+        title: Words::from("渠道 <1>"),
+        shape,
+        labels: ["窗口", "12345政务服务便民热线转来的群众诉求事项", "网格"]
+            .map(Words::from)
+            .to_vec(),
+        series: vec![series("受理", [120, 60, 0]), series("办结", [100, 60, 0])],
     }
 }
 

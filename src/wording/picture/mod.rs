@@ -3,8 +3,11 @@
 /// For terminals.
 mod terminal;
 
-/// For pages and papers.
+/// For pages.
 mod svg;
+
+/// For papers, which cannot hold SVG.
+mod png;
 
 use std::borrow::Cow;
 
@@ -12,8 +15,12 @@ use super::Lang;
 use super::sheet::said;
 use crate::report::sheet::Cell;
 
+pub use png::{Fonts, Png, png};
 pub use svg::svg;
 pub use terminal::{drawn, sparkline};
+
+/// Okabe and Ito's colours that stay apart for the colour-blind; in grey they have four different shades.
+pub(super) const COLOURS: [&str; 4] = ["#0072B2", "#E69F00", "#009E73", "#CC79A7"];
 
 /// Every value carries its number, and a rate its numerator and denominator, as in the tables.
 fn number(cell: &Cell, lang: Lang) -> Cow<'_, str> {

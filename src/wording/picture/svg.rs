@@ -5,11 +5,11 @@ use std::fmt::Write;
 use askama::filters::{Escaper, Html};
 use unicode_width::UnicodeWidthStr;
 
-use super::{marks, number};
+use super::{COLOURS, marks, number};
 use crate::report::picture::{Picture, Series, Shape, size};
 use crate::report::sheet::{Cell, Kind};
 use crate::wording::Lang;
-use crate::wording::sheet::wrapped;
+use crate::wording::sheet::{harmless, wrapped};
 
 /// All lengths are in the units of the picture, which is as wide as the text of an A4 page.
 const WIDTH: f64 = 640.0;
@@ -21,8 +21,6 @@ const BAR: f64 = 15.0;
 /// Columns of a label before it is wrapped.
 const WIDEST_LABEL: usize = 26;
 const PLOT: f64 = 200.0;
-/// Okabe and Ito's colours that stay apart for the colour-blind; in grey they have four different shades.
-const COLOURS: [&str; 4] = ["#0072B2", "#E69F00", "#009E73", "#CC79A7"];
 const FAMILY: &str =
     "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,SimHei,sans-serif";
 
@@ -287,33 +285,17 @@ fn short(it: f64) -> String {
 }
 
 fn escaped(text: &str) -> String {
+    let text: String = harmless(text).collect();
     let mut out = String::with_capacity(text.len());
     // Writing to a string cannot fail.
-    let _ = Html.write_escaped_str(&mut out, text);
+    let _ = Html.write_escaped_str(&mut out, &text);
     out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::sheet::Words;
-
-    fn picture(shape: Shape) -> Picture {
-        let values = |it: [i64; 3]| it.map(Cell::Int).to_vec();
-        let series = |name: &'static str, it| Series {
-            name: Words::from(name),
-            kind: Kind::Int,
-            values: values(it),
-        };
-        Picture {
-            title: Words::from("渠道 <1>"),
-            shape,
-            labels: ["窗口", "12345政务服务便民热线转来的群众诉求事项", "网格"]
-                .map(Words::from)
-                .to_vec(),
-            series: vec![series("受理", [120, 60, 0]), series("办结", [100, 60, 0])],
-        }
-    }
+    use crate::wording::samples::picture;
 
     #[test]
     fn labels_are_whole_and_kinds_differ_without_colour() {

@@ -48,7 +48,7 @@ fn flag(yes: bool, lang: Lang) -> &'static str {
 }
 
 /// What stands in place of rows when there are none.
-pub(super) fn no_rows(lang: Lang) -> &'static str {
+pub(in crate::wording) fn no_rows(lang: Lang) -> &'static str {
     match lang {
         Lang::Zh => "无记录",
         Lang::En => "no rows",

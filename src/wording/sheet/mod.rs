@@ -40,8 +40,11 @@ use std::str::FromStr;
 use crate::report::sheet::{Cell, Column, Sheet, Words};
 use crate::wording::Lang;
 
+pub(super) use cell::no_rows;
 pub use cell::said;
+pub(super) use squeeze::{Want, squeeze};
 pub(super) use wrap::wrapped;
+pub(super) use xlsx::workbook;
 
 /// The format of a sheet outside the program.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -88,7 +91,7 @@ pub enum Frames {
 }
 
 /// The text without signs that move the cursor, turn the writing round or are invisible: what a citizen wrote must not
-/// be able to redraw the terminal.
+/// be able to redraw the terminal, nor to break a document.
 pub fn harmless(text: &str) -> impl Iterator<Item = char> {
     let mut last = ' ';
     text.chars().filter_map(move |it| {
@@ -101,7 +104,9 @@ pub fn harmless(text: &str) -> impl Iterator<Item = char> {
             | '\u{200e}'
             | '\u{200f}'
             | '\u{202a}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' => None,
+            | '\u{2066}'..='\u{2069}'
+            | '\u{fffe}'
+            | '\u{ffff}' => None,
             it if it.is_control() => Some('?'),
             it => Some(it),
         }

@@ -13,15 +13,15 @@ const HEAD_FLOOR: usize = 4;
 
 /// What a column would like, and the least it can live with.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Want {
-    pub(super) ideal: usize,
-    pub(super) floor: usize,
+pub(in crate::wording) struct Want {
+    pub(in crate::wording) ideal: usize,
+    pub(in crate::wording) floor: usize,
     minor: bool,
     kind: Kind,
 }
 
 impl Want {
-    pub(super) fn of(column: &Column, head: &str) -> Want {
+    pub(in crate::wording) fn of(column: &Column, head: &str) -> Want {
         let ideal = widest(head).max(1);
         Want {
             ideal,
@@ -32,7 +32,7 @@ impl Want {
     }
 
     /// Takes the next cell of the column into account.
-    pub(super) fn meet(&mut self, text: &str) {
+    pub(in crate::wording) fn meet(&mut self, text: &str) {
         let ideal = widest(text);
         let floor = match self.kind {
             Kind::Text | Kind::Flag | Kind::Code => ideal.min(TEXT_FLOOR),
@@ -59,7 +59,7 @@ impl Want {
 
 /// The widths of columns that share `room`: minor columns give way first, then the others, the widest first. `None`
 /// when even the floors do not fit.
-pub(super) fn squeeze(wants: &[Want], room: usize) -> Option<Vec<usize>> {
+pub(in crate::wording) fn squeeze(wants: &[Want], room: usize) -> Option<Vec<usize>> {
     let under = |cap_minor: usize, cap: usize| -> Vec<usize> {
         wants
             .iter()

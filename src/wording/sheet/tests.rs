@@ -373,7 +373,9 @@ fn what_is_no_number_to_excel_goes_as_text() {
         panic!("{:?} is no moment", rows[1][2]);
     };
     assert_eq!(at.to_ymd_hms_milli(), (2026, 9, 24, 9, 5, 7, 0));
-    assert_eq!(rows[1][3], Data::String("33.33% (1/3)".to_owned()));
+    // A share is a number; what it was made of stands beside it.
+    assert_eq!(rows[1][3], Data::Float(1.0 / 3.0));
+    assert_eq!(rows[1][4], Data::String("1/3".to_owned()));
 }
 
 #[test]
