@@ -94,6 +94,9 @@ _fengqiao() {
             fengqiao,rebuild)
                 cmd="fengqiao__subcmd__rebuild"
                 ;;
+            fengqiao,report)
+                cmd="fengqiao__subcmd__report"
+                ;;
             fengqiao,restore)
                 cmd="fengqiao__subcmd__restore"
                 ;;
@@ -358,6 +361,9 @@ _fengqiao() {
             fengqiao__subcmd__profile,show)
                 cmd="fengqiao__subcmd__profile__subcmd__show"
                 ;;
+            fengqiao__subcmd__report,list)
+                cmd="fengqiao__subcmd__report__subcmd__list"
+                ;;
             fengqiao__subcmd__supervise,answer)
                 cmd="fengqiao__subcmd__supervise__subcmd__answer"
                 ;;
@@ -410,7 +416,7 @@ _fengqiao() {
 
     case "${cmd}" in
         fengqiao)
-            opts="-f -O -o -q -y -h -V --file --as --lang --today --format --output --header --quiet --yes --ascii --help --version intake assign handle mediate supervise follow-up today show explain list search stats import apply export print calendar periods serve codes init profile status backup restore verify rebuild dump load erase maintain password demo completions help"
+            opts="-f -O -o -q -y -h -V --file --as --lang --today --format --output --header --quiet --yes --ascii --help --version intake assign handle mediate supervise follow-up today show explain list search stats report import apply export print calendar periods serve codes init profile status backup restore verify rebuild dump load erase maintain password demo completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8130,6 +8136,126 @@ _fengqiao() {
         fengqiao__subcmd__rebuild)
             opts="-f -O -o -q -y -h --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -W "words code" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fengqiao__subcmd__report)
+            opts="-f -O -o -q -y -h --period --as-of --outline --file --as --lang --today --format --output --header --quiet --yes --ascii --help list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outline)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -O)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --header)
+                    COMPREPLY=($(compgen -W "words code" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        fengqiao__subcmd__report__subcmd__list)
+            opts="-f -O -o -q -y -h --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

@@ -50,6 +50,7 @@ complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "explain" -d '解�
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "list" -d '列表　按条件列出案件 · list cases'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "search" -d '搜索　按字词、电话、证件号、姓名搜索 · search'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "stats" -d '统计　按维度和指标 · count by dimensions'
+complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "report" -d '报表　日报、月报、通报、考核表等 · reports'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "import" -d '导入　台账 CSV 或 XLSX · take in a ledger'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "apply" -d '批办　按 CSV 批量办理步骤 · take steps from a file'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "export" -d '导出　按版式导出案件 · rows under a layout'
@@ -2119,6 +2120,36 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s q -l quiet -
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l period -d '期间：2026-10 2026Q3 2026W28 上月等 · a period' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l as-of -d '截至：回到这一天所记录的样子 · as recorded by that day' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l outline -d '报表定义：自己的报表定义 TOML · an outline of your own' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -a "list" -d '列表　有哪些报表 · the reports there are'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l mapping -d '对照：表：名称或 TOML 文件 · a mapping' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l encoding -d '编码，一般不用写 · encoding' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l sheet -d '工作表 · sheet of a workbook' -r

@@ -137,3 +137,25 @@ pub enum Entry {
         cases: Vec<CaseId>,
     },
 }
+
+impl Entry {
+    /// Touches no case and nothing by which cases are judged or named: it tells what was looked at, taken out, kept safe.
+    pub fn is_audit(&self) -> bool {
+        match self {
+            Entry::Founded { .. }
+            | Entry::ReferenceAdopted { .. }
+            | Entry::ProfileApplied { .. }
+            | Entry::CalendarAdopted { .. }
+            | Entry::Erased { .. } => false,
+            Entry::Revealed { .. }
+            | Entry::Exported { .. }
+            | Entry::BackedUp { .. }
+            | Entry::Restored { .. }
+            | Entry::Rewritten {}
+            | Entry::PasswordSet { .. }
+            | Entry::Upgraded { .. }
+            | Entry::Swept { .. }
+            | Entry::SampleDrawn { .. } => true,
+        }
+    }
+}

@@ -14,6 +14,7 @@ mod print;
 mod profile;
 mod prompt;
 mod questions;
+mod report;
 mod serve;
 mod session;
 mod stats;
@@ -115,6 +116,7 @@ fn dispatch(session: &Session, matches: &ArgMatches) -> Result<u8, Failure> {
         "apply" => import::apply(session, given),
         "export" => import::export(session, given),
         "stats" => stats::run(session, given),
+        "report" => report::run(session, given),
         "print" => print::run(session, given),
         "serve" => serve::run(session, given),
         "calendar" => calendar::run(session, given),

@@ -52,6 +52,14 @@ pub(super) fn section(session: &Session, sheet: &Sheet, first: bool) -> Result<(
 
 fn written(session: &Session, sheet: &Sheet, hints: bool) -> Result<(), Failure> {
     let format = format_of(session)?;
+    let mut look = look(session);
+    look.hints = hints;
+    let written = bytes(sheet, format, &look).map_err(|it| Failure::Io(format!("{it:?}")))?;
+    put(session, &written)
+}
+
+/// How what is written looks.
+pub(super) fn look(session: &Session) -> Look {
     let mut look = Look::new(session.lang);
     look.header = if session.header_code {
         Header::Code
@@ -64,9 +72,7 @@ fn written(session: &Session, sheet: &Sheet, hints: bool) -> Result<(), Failure>
     look.for_excel = !session.header_code;
     let to_terminal = session.output.is_none() && std::io::stdout().is_terminal();
     look.width = to_terminal.then(terminal_width);
-    look.hints = hints;
-    let written = bytes(sheet, format, &look).map_err(|it| Failure::Io(format!("{it:?}")))?;
-    put(session, &written)
+    look
 }
 
 /// Says something beside the answer; at a terminal as [`Session::say`] does. It ends its own lines.

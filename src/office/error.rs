@@ -6,6 +6,7 @@ use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
 use crate::reference::calendar::published::TableFault;
 use crate::reference::profile::ProfileFault;
+use crate::report::stretch::Length;
 use crate::store::StoreError;
 use crate::store::upkeep::LoadError;
 
@@ -128,6 +129,10 @@ pub enum FormReason {
     },
     /// No stretch of the calendar.
     NotAPeriod,
+    /// A period of a length that the report is not for.
+    OtherLength {
+        lengths: Vec<Length>,
+    },
     /// A period and days of its own were both asked for.
     TwoPeriods,
     /// Nothing can have been counted yet.

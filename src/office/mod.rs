@@ -60,6 +60,9 @@ pub mod sweep;
 /// Cases counted.
 pub mod stats;
 
+/// Reports: sheets, pictures and sentences of one period.
+pub mod report;
+
 /// Holidays published since, and what they move.
 pub mod calendar;
 
@@ -200,6 +203,9 @@ impl Office {
             Request::Search(it) => self.search(asker, &it).map(Reply::Sheet),
             Request::Likely(it) => self.likely(asker, *it).map(Reply::Likely),
             Request::Stats(it) => self.stats(asker, &it).map(Reply::Sheet),
+            Request::Report(it) => self
+                .report(asker, &it)
+                .map(|it| Reply::Bulletin(Box::new(it))),
             Request::Export(it) => self.export(asker, &it).map(Reply::Sheet),
             Request::ExplainDue(it) => self.explain_due(asker, &it).map(Reply::Explained),
             Request::ExplainRoute(it) => self.explain_route(asker, &it).map(Reply::Routes),

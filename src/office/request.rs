@@ -7,6 +7,7 @@ use crate::casework::profile::{Change, Profile};
 use crate::casework::record::Record;
 use crate::casework::statement::Statement;
 use crate::casework::track::StepKind;
+use crate::report::bulletin::Bulletin;
 use crate::report::sheet::Sheet;
 
 use super::board::{Board, By};
@@ -18,6 +19,7 @@ use super::filter::Filter;
 use super::founding::Status;
 use super::lists::TodayList;
 use super::public::{Progress, Rating, Submission, Submitted, Ticket};
+use super::report::Report;
 use super::sample::Sample;
 use super::stats::Stats;
 use super::sweep::{Sweep, Swept};
@@ -43,6 +45,8 @@ pub enum Request {
     /// Cases that may be the same as what is about to be registered.
     Likely(Box<Statement>),
     Stats(Stats),
+    /// An outline, filled for a period.
+    Report(Box<Report>),
     Export(Box<Export>),
     ExplainDue(Named),
     ExplainRoute(Named),
@@ -76,6 +80,7 @@ pub enum Reply {
     Together(Vec<Taken>),
     Case(Box<CaseView>),
     Sheet(Sheet),
+    Bulletin(Box<Bulletin>),
     Likely(Vec<Likely>),
     Today(Box<TodayList>),
     Swept(Box<Swept>),

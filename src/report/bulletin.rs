@@ -6,11 +6,15 @@ use super::sheet::{Sheet, Words};
 /// What one report says for one period: values, in the order in which they are read, whatever file they end in.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct Bulletin {
+    /// The name by which the report is asked for.
+    pub name: String,
     pub title: Words,
     /// The office it speaks of.
     pub office: String,
     /// The days counted, as people say them.
     pub period: Words,
+    /// The same as programs write it: `2026-10`, `2026Q3`.
+    pub stretch: String,
     pub parts: Vec<Part>,
     /// What holds for all of it: rules version, head of the data read, what was left out.
     pub notes: Vec<Words>,

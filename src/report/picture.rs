@@ -100,6 +100,7 @@ pub fn size(cell: &Cell) -> Option<f64> {
         Cell::Money(fen) => Some(*fen as f64 / 100.0),
         Cell::Ratio { n, d } => hundredths_of_percent(*n, *d).map(|it| it as f64 / 100.0),
         Cell::Mean { sum, of } if *of != 0 => Some(*sum as f64 / *of as f64),
+        Cell::Score { hundredths } => hundredths.map(|it| it as f64 / 100.0),
         _ => None,
     }
 }

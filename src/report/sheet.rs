@@ -14,6 +14,8 @@ pub struct Words {
 /// Rows with typed columns, the notes that belong under them, and a total if there is one.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Sheet {
+    /// By what name scripts know it among others of a bulletin; empty where it stands alone.
+    pub id: Cow<'static, str>,
     pub title: Words,
     pub columns: Vec<Column>,
     pub rows: Vec<Vec<Cell>>,
@@ -50,6 +52,7 @@ pub enum Kind {
     Mean,
     Quantile,
     Difference,
+    Score,
     Flag,
     Code,
 }
@@ -82,6 +85,10 @@ pub enum Cell {
     },
     /// How much more than what it is compared with, in hundredths (of a percentage point, of a day); none where either is not known.
     Difference {
+        hundredths: Option<i64>,
+    },
+    /// Weighted rates put together (得分), in hundredths of a point; none where nothing could be rated.
+    Score {
         hundredths: Option<i64>,
     },
     Flag(bool),
@@ -167,7 +174,13 @@ impl Kind {
     pub fn is_numeric(self) -> bool {
         matches!(
             self,
-            Kind::Int | Kind::Money | Kind::Ratio | Kind::Mean | Kind::Quantile | Kind::Difference
+            Kind::Int
+                | Kind::Money
+                | Kind::Ratio
+                | Kind::Mean
+                | Kind::Quantile
+                | Kind::Difference
+                | Kind::Score
         )
     }
 }
@@ -195,6 +208,22 @@ impl Cell {
 
     pub fn mean(sum: i64, of: i64) -> Cell {
         Cell::Mean { sum, of }
+    }
+}
+
+impl Kind {
+    /// The cell of a group in which there is nothing.
+    pub fn nothing(self) -> Cell {
+        match self {
+            Kind::Int => Cell::Int(0),
+            Kind::Money => Cell::Money(0),
+            Kind::Ratio => Cell::ratio(0, 0),
+            Kind::Mean => Cell::mean(0, 0),
+            Kind::Quantile => Cell::Quantile { twice: 0, of: 0 },
+            Kind::Difference => Cell::Difference { hundredths: None },
+            Kind::Score => Cell::Score { hundredths: None },
+            _ => Cell::Empty,
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::casework::day::Moment;
 use crate::casework::facts::Number;
 use crate::casework::light::Light;
 use crate::casework::period::Duty;
-use crate::casework::record::Record;
+use crate::casework::record::{Entry, Record};
 
 use super::columns::{self, Column, SEGMENT};
 use super::error::StoreError;
@@ -70,6 +70,33 @@ impl Reader {
 
     pub fn head(&self) -> Result<Head, StoreError> {
         head(&self.entries)
+    }
+
+    /// The newest record on which figures rest, of those written by a moment: what was only looked at, taken out or kept
+    /// safe does not count.
+    pub fn data_head(&self, until: Moment) -> Result<u64, StoreError> {
+        let (mut gno, mut above) = (0, self.head()?.gno + 1);
+        // The clock of the records never goes back.
+        while above - gno > 1 {
+            let middle = gno + (above - gno) / 2;
+            match self.written(middle)?.0 <= until {
+                true => gno = middle,
+                false => above = middle,
+            }
+        }
+        while gno > 0 && self.written(gno)?.1 {
+            gno -= 1;
+        }
+        Ok(gno)
+    }
+
+    /// When a record was written, and whether figures do not rest on it.
+    fn written(&self, gno: u64) -> Result<(Moment, bool), StoreError> {
+        let bytes = self.entries.get(gno)?;
+        let bytes = bytes.ok_or_else(|| StoreError::damaged(format!("record {gno} is missing")))?;
+        let it = record::decode(bytes.value()).map_err(|why| StoreError::unreadable(gno, why))?;
+        let is_audit = matches!(&it.entry, Entry::House(it) if it.is_audit());
+        Ok((it.header.recorded_at, is_audit))
     }
 
     /// The random id given at founding.

@@ -97,6 +97,7 @@ const NAVIGATION: &[(&str, Label)] = &[
     ("/supervision", Label::Supervision),
     ("/follow-up", Label::FollowUp),
     ("/stats", Label::Stats),
+    ("/reports", Label::Reports),
     ("/calendar", Label::Calendar),
     ("/import", Label::Import),
     ("/office", Label::Office),

@@ -11,7 +11,7 @@ use crate::office::import::{ChangedRow, ImportError, Imported};
 use crate::office::ledger::field::Field;
 
 use super::names::Names;
-use super::{Lang, ledger, problem, refusal, terms};
+use super::{Lang, field, ledger, problem, refusal, terms};
 
 /// Faults shown at the prompt; all of them stand in the file of refused rows.
 const SHOWN: usize = 20;
@@ -181,7 +181,7 @@ fn said(lang: Lang, it: &RowFault, names: &Names<'_>) -> super::Said {
     match &it.reason {
         RowReason::NotUnderstood(it) => ledger::reason(lang, it),
         RowReason::Refused(it) => refusal::refusal(lang, it, None, names),
-        RowReason::Form(it) => problem::form(lang, it, &help_of(it)),
+        RowReason::Form(it) => field::form(lang, it, &help_of(it)),
         RowReason::NoSuchStep => match lang {
             Lang::Zh => super::Said::new(
                 "没有这个步骤，或步骤不能用于已有案件",

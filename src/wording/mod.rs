@@ -6,8 +6,11 @@ pub mod sheet;
 /// Pictures as bars and lines, in terminals and on pages.
 pub mod picture;
 
-/// Bulletins as documents and workbooks.
+/// Bulletins as text, files and pages, documents and workbooks.
 pub mod bulletin;
+
+/// Outlines of reports that are not understood.
+pub mod outline;
 
 /// The office's terms: states, steps, tracks, roles, units, fields.
 pub mod terms;
@@ -74,6 +77,9 @@ pub mod importing;
 
 /// Why the office did not answer.
 pub mod problem;
+
+/// Fields that are not understood.
+pub mod field;
 
 /// Command lines that are not understood.
 pub mod misread;

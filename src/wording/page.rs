@@ -44,6 +44,7 @@ labels! {
     FollowUp = "回访", "Follow-up";
     Import = "导入", "Import";
     Stats = "统计", "Statistics";
+    Reports = "报表", "Reports";
     Calendar = "日历", "Calendar";
     Office = "单位", "Office";
     SearchHint = "编号、姓名、电话、证件号、字词", "Number, name, phone, ID number, words";
@@ -89,6 +90,13 @@ labels! {
     MeasuresHint = "可选多项", "One or several";
     Count = "统计", "Count";
     NothingCountedHint = "换一段日期，或放宽条件。", "Try other days, or fewer conditions.";
+
+    // Reports.
+    Report = "报表", "Report";
+    Stretch = "统计期", "Period";
+    StretchHint = "如 2026-10、2026Q3、2026W41、上周；不填为最近一个已结束的", "2026-10, 2026Q3, 2026W41, last-week; empty for the newest that is over";
+    MakeReport = "生成", "Make";
+    ReportHint = "选一份报表，随时可再生成；同一期、同样的数据，数字不变。", "Choose a report. The same period of the same data gives the same figures.";
 
     // The calendar.
     ThisMonth = "本月", "This month";

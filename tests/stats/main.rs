@@ -1,9 +1,11 @@
 //! Statistics over offices filled in bulk: published figures come out again, and parts add up to the whole on every axis.
 
 mod cube;
+mod fuzhou;
 mod ledger;
 mod parts;
 mod published;
+mod reports;
 
 use fengqiao::casework::assignment;
 use fengqiao::casework::case::{CaseId, Draft};

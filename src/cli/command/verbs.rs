@@ -100,6 +100,22 @@ pub(super) fn verbs() -> Vec<Command> {
         ]),
         verb("stats", "统计", "统计，按维度和指标 · count by dimensions")
             .args(filter_args().into_iter().chain(stats_args())),
+        verb("report", "报表", "日报、月报、通报、考核表等 · reports")
+            .subcommand_negates_reqs(true)
+            .args_conflicts_with_subcommands(true)
+            .args([
+                Arg::new("report")
+                    .value_name("NAME")
+                    .help("名称见 report list · names: report list"),
+                flag("period", "2026-10 2026Q3 2026W28 上月等 · a period")
+                    .alias("期间")
+                    .value_name("PERIOD"),
+                as_of().alias("截至"),
+                flag("outline", "自己的报表定义 TOML · an outline of your own")
+                    .alias("报表定义")
+                    .value_name("FILE"),
+            ])
+            .subcommand(verb("list", "列表", "有哪些报表 · the reports there are")),
         verb("import", "导入", "导入台账 CSV 或 XLSX · take in a ledger").args([
             Arg::new("ledger").value_name("FILE").required(true),
             flag("mapping", "对照表：名称或 TOML 文件 · a mapping")

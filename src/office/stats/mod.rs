@@ -17,15 +17,15 @@ use crate::report::compare::{Compare, Days};
 use crate::report::count::{CountFault, MOST_GROUPS, Question, Run, count};
 use crate::report::dimension::{Dated, Dimension};
 use crate::report::measure::Measure;
-use crate::report::sheet::Sheet;
+use crate::report::sheet::{Sheet, Words};
 use crate::report::sieve::Test;
 use crate::report::stretch::Stretch;
 use crate::report::tabulate::{Layout, Sort, n_cells, tabulate};
 use crate::report::tally::Tally;
 use crate::store::columns::Column;
-use crate::store::past::Wanted;
+use crate::store::past::{Past, Wanted};
 use crate::store::source::Rows;
-use crate::store::{Key, Sight};
+use crate::store::{Key, Reader, Sight};
 
 use super::error::{FormFault, FormReason};
 use super::filter::Filter;
@@ -33,6 +33,7 @@ use super::showing::end_of;
 use super::{Asker, Error, Office};
 
 pub use condition::Condition;
+pub use notes::rounding;
 
 /// Dimensions whose groups can stand as rows.
 pub const MOST_DIMENSIONS: usize = 2;
@@ -222,42 +223,107 @@ impl Office {
         self.store.read(|reader| {
             let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
-            let sight = Office::sight(&actor);
-            let asked = &own(asked, &actor);
-            let clock = self.clock.reading();
-            let now = asked.as_of.map_or(clock, |it| end_of(it).min(clock));
-            let mut sheet = match asked.as_of {
-                None => counted(asked, reader, &rules, sight, now)?,
-                Some(day) if day > clock.day() => {
-                    let (field, value) = ("as_of".to_owned(), day.to_string());
-                    let why = FormReason::InFuture;
-                    return Err(Error::Filter(FormFault { field, value, why }));
-                }
-                Some(_) => {
-                    let mut columns = asked.columns();
-                    columns.push(Column::Restriction);
-                    let lights = asked.by.iter().chain(&asked.across);
-                    let lights = lights.clone().any(|it| *it == Dimension::Colour);
-                    let past = reader.past(&Wanted {
-                        moment: now,
-                        columns: &columns,
-                        keys: &[Key::Person, Key::Linked],
-                        lights: lights.then(|| &*rules),
-                        sight,
-                    })?;
-                    counted(asked, &past, &rules, sight, now)?
-                }
-            };
-            let ground = notes::Ground {
-                rules: &rules,
-                sight,
-                today: now.day(),
-                head: reader.head()?.gno,
-                practice: self.practice,
-            };
-            notes::explain(&mut sheet, asked, &ground);
-            Ok(sheet)
+            let counting = self.counting(reader, &rules, &actor, asked.as_of, &[asked])?;
+            counting.sheet(asked)
         })
+    }
+
+    /// What counts, some questions being known beforehand: each is then answered from the same state of the office.
+    pub(super) fn counting<'a>(
+        &self,
+        reader: &'a Reader,
+        rules: &'a Rules,
+        actor: &'a Actor,
+        as_of: Option<Day>,
+        asked: &[&Stats],
+    ) -> Result<Counting<'a>, Error> {
+        let sight = Office::sight(actor);
+        let clock = self.clock.reading();
+        let now = as_of.map_or(clock, |it| end_of(it).min(clock));
+        let rows = match as_of {
+            None => Counted::Now(reader),
+            Some(day) if day > clock.day() => {
+                let (field, value) = ("as_of".to_owned(), day.to_string());
+                let why = FormReason::InFuture;
+                return Err(Error::Filter(FormFault { field, value, why }));
+            }
+            Some(_) => {
+                let mut columns: Vec<Column> = asked.iter().flat_map(|it| it.columns()).collect();
+                columns.extend([Column::Restriction, Column::Body, Column::Mediator]);
+                columns.sort_unstable();
+                columns.dedup();
+                let dimensions = asked.iter().flat_map(|it| it.by.iter().chain(&it.across));
+                let lights = dimensions.clone().any(|it| *it == Dimension::Colour);
+                Counted::Then(Box::new(reader.past(&Wanted {
+                    moment: now,
+                    columns: &columns,
+                    keys: &[Key::Person, Key::Linked],
+                    lights: lights.then_some(rules),
+                    sight,
+                })?))
+            }
+        };
+        let ground = notes::Ground {
+            rules,
+            sight,
+            today: now.day(),
+            head: reader.data_head(now)?,
+            practice: self.practice,
+        };
+        Ok(Counting {
+            rows,
+            rules,
+            actor,
+            now,
+            ground,
+        })
+    }
+}
+
+/// Questions answered from one state of the office, for one asker.
+pub(super) struct Counting<'a> {
+    rows: Counted<'a>,
+    rules: &'a Rules,
+    actor: &'a Actor,
+    now: Moment,
+    ground: notes::Ground<'a>,
+}
+
+/// The rows counted: as they stand, or as they stood.
+enum Counted<'a> {
+    Now(&'a Reader),
+    Then(Box<Past<'a>>),
+}
+
+impl Counted<'_> {
+    fn rows(&self) -> &dyn Rows {
+        match self {
+            Counted::Now(it) => *it,
+            Counted::Then(it) => &**it,
+        }
+    }
+}
+
+impl Counting<'_> {
+    /// The answer, with what must stand under it.
+    pub(super) fn sheet(&self, asked: &Stats) -> Result<Sheet, Error> {
+        let asked = &own(asked, self.actor);
+        let mut sheet = counted(
+            asked,
+            self.rows.rows(),
+            self.rules,
+            self.ground.sight,
+            self.now,
+        )?;
+        notes::explain(&mut sheet, asked, &self.ground);
+        Ok(sheet)
+    }
+
+    /// What holds for every answer to a question about these days.
+    pub(super) fn notes(&self, asked: &Stats) -> Vec<Words> {
+        let mut sheet = Sheet::default();
+        notes::ground(&mut sheet, asked, &self.ground);
+        sheet.notes
     }
 }
 

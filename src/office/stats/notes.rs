@@ -15,34 +15,43 @@ pub(super) struct Ground<'a> {
     pub(super) rules: &'a Rules,
     pub(super) sight: Sight,
     pub(super) today: Day,
-    /// The newest record.
+    /// The newest record on which figures rest.
     pub(super) head: u64,
     pub(super) practice: bool,
 }
 
-pub(super) fn explain(sheet: &mut Sheet, asked: &Stats, ground: &Ground) {
-    let Ground {
-        rules,
-        sight,
-        today,
-        head,
-        practice,
-    } = *ground;
-    if practice {
+pub(super) fn explain(sheet: &mut Sheet, asked: &Stats, on: &Ground) {
+    head(sheet, asked, on);
+    definitions(sheet, asked, on.rules);
+    if asked.explain {
+        sheet.note(columns_read(asked));
+    }
+    foot(sheet, on);
+}
+
+/// What does not depend on what is counted by.
+pub(super) fn ground(sheet: &mut Sheet, asked: &Stats, on: &Ground) {
+    head(sheet, asked, on);
+    foot(sheet, on);
+}
+
+/// Which cases, of which days.
+fn head(sheet: &mut Sheet, asked: &Stats, on: &Ground) {
+    if on.practice {
         sheet.note(Words::new(
             "练习数据，不作统计依据",
             "practice data, no figures to rely on",
         ));
     }
     sheet.note(period(asked));
-    compared(sheet, asked, today);
+    compared(sheet, asked, on.today);
     if let Some(day) = asked.as_of {
         sheet.note(Words::new(
             format!("按 {day} 当日结束时已记录的内容统计"),
             format!("as recorded by the end of {day}"),
         ));
     }
-    if let Some(note) = conditions::said(&asked.filter, rules) {
+    if let Some(note) = conditions::said(&asked.filter, on.rules) {
         sheet.note(note);
     }
     if !asked.conditions.is_empty() {
@@ -56,12 +65,16 @@ pub(super) fn explain(sheet: &mut Sheet, asked: &Stats, ground: &Ground) {
             format!("and only: {}", en.join("; ")),
         ));
     }
-    if sight == Sight::WithoutRestricted {
+    if on.sight == Sight::WithoutRestricted {
         sheet.note(Words::new(
             "限阅案件不计入",
             "restricted cases are left out",
         ));
     }
+}
+
+/// How every figure is made.
+fn definitions(sheet: &mut Sheet, asked: &Stats, rules: &Rules) {
     let mut told: Vec<Measure> = asked.measures.clone();
     if let Some(sort) = asked.sort
         && !told.contains(&sort.measure)
@@ -75,14 +88,21 @@ pub(super) fn explain(sheet: &mut Sheet, asked: &Stats, ground: &Ground) {
         }
     }
     if told.iter().any(|it| it.is_rate()) {
-        sheet.note(Words::new(
-            "率和平均数均列分子/分母，四舍五入到两位小数，分母为 0 的记“—”",
-            "rates and means show what they are made of, rounded half up to two decimals; — where there is nothing to divide by",
-        ));
+        sheet.note(rounding());
     }
-    if asked.explain {
-        sheet.note(columns_read(asked));
-    }
+}
+
+/// How rates are told.
+pub fn rounding() -> Words {
+    Words::new(
+        "率和平均数均列分子/分母，四舍五入到两位小数，分母为 0 的记“—”",
+        "rates and means show what they are made of, rounded half up to two decimals; — where there is nothing to divide by",
+    )
+}
+
+/// From which state of the file.
+fn foot(sheet: &mut Sheet, on: &Ground) {
+    let (rules, head, today) = (on.rules, on.head, on.today);
     let version = rules.periods.version();
     sheet.note(Words::new(
         format!(

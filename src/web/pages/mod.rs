@@ -9,6 +9,7 @@ mod intake;
 mod office;
 mod papers;
 mod public;
+mod reports;
 mod sign_in;
 mod stats;
 mod step;
@@ -46,6 +47,8 @@ pub(super) const READING: &[(&str, Page)] = &[
     ("/follow-up", Staff(work::follow_up)),
     ("/stats", Staff(stats::page)),
     ("/stats/file", Staff(stats::file)),
+    ("/reports", Staff(reports::page)),
+    ("/reports/file", Staff(reports::file)),
     ("/calendar", Staff(calendar::page)),
     ("/import", Staff(import::page)),
     ("/import/refused.csv", Staff(import::refused)),

@@ -69,6 +69,8 @@ fn wide() -> Sheet {
 fn bulletin() -> Bulletin {
     let drawn = Picture::of(&bodies(), Shape::Bars, &["received"]).expect("there are numbers");
     Bulletin {
+        name: "monthly".to_owned(),
+        stretch: "2026-10".to_owned(),
         title: Words::new("2026年10月群众诉求办理情况通报", "Bulletin of October 2026"),
         office: "石湾镇街道群众诉求服务中心".into(),
         period: Words::new("2026-10-01 至 2026-10-31", "2026-10-01 to 2026-10-31"),

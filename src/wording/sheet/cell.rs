@@ -32,6 +32,10 @@ pub fn said(cell: &Cell, lang: Lang) -> Cow<'_, str> {
             Some(it) => two_decimals(i128::from(*it)).into(),
             None => "—".into(),
         },
+        Cell::Score { hundredths } => match hundredths {
+            Some(it) => two_decimals(i128::from(*it)).into(),
+            None => "—".into(),
+        },
         Cell::Flag(yes) => flag(*yes, lang).into(),
         Cell::Code { zh, en, .. } => lang.either(zh, en).into(),
     }
@@ -100,6 +104,9 @@ mod tests {
         check(Cell::Quantile { twice: 0, of: 0 }, "—", "—");
         for (hundredths, text) in [(Some(290), "+2.90"), (Some(-5), "-0.05"), (None, "—")] {
             check(Cell::Difference { hundredths }, text, text);
+        }
+        for (hundredths, text) in [(Some(9750), "97.50"), (Some(0), "0.00"), (None, "—")] {
+            check(Cell::Score { hundredths }, text, text);
         }
         check(Cell::Flag(true), "是", "yes");
         check(Cell::Flag(false), "否", "no");

@@ -113,7 +113,8 @@ fn class(column: &Column) -> &'static str {
     }
 }
 
-fn escaped(text: &str) -> String {
+/// Text that is no markup.
+pub(in crate::wording) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     Html.write_escaped_str(&mut escaped, text)
         .expect("writing to a string cannot fail");

@@ -105,7 +105,7 @@ fn value(out: &mut impl Write, cell: &Cell) -> io::Result<()> {
             let value = two_decimals(i128::from(*twice) * 50);
             write!(out, "{{\"of\":{of},\"value\":\"{value}\"}}")?;
         }
-        Cell::Difference { hundredths } => {
+        Cell::Difference { hundredths } | Cell::Score { hundredths } => {
             let value = hundredths.map(|it| two_decimals(i128::from(it)));
             to_writer(&mut *out, &value)?;
         }

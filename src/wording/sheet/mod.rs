@@ -42,6 +42,7 @@ use crate::wording::Lang;
 
 pub(super) use cell::no_rows;
 pub use cell::said;
+pub(super) use html::escaped;
 pub(super) use squeeze::{Want, squeeze};
 pub(super) use wrap::wrapped;
 pub(super) use xlsx::workbook;

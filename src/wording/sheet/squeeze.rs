@@ -45,6 +45,7 @@ impl Want {
             | Kind::Mean
             | Kind::Quantile
             | Kind::Difference
+            | Kind::Score
             | Kind::Moment => longest_word(text).min(24),
         };
         self.ideal = self.ideal.max(ideal);

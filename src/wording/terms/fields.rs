@@ -77,6 +77,8 @@ pub const FIELDS: &[(&str, &str, &str)] = &[
     ("attempt", "接通情况", "attempt"),
     ("reason", "理由", "reason"),
     ("rule", "期限", "period"),
+    ("period", "期间", "period"),
+    ("as_of", "截至", "as of"),
     ("number", "案件编号", "number"),
     ("state", "状态", "state"),
     ("open", "未结", "open"),

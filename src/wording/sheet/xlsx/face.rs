@@ -50,7 +50,9 @@ impl Typed {
             Cell::Empty => Some(Typed::Empty),
             Cell::Int(n) => number(*n).map(Typed::Int),
             Cell::Money(fen) => decimal(*fen),
-            Cell::Difference { hundredths } => hundredths.and_then(decimal),
+            Cell::Difference { hundredths } | Cell::Score { hundredths } => {
+                hundredths.and_then(decimal)
+            }
             Cell::Ratio { n, d } => quotient(*n, *d).map(Typed::Percent),
             Cell::Mean { sum, of } => quotient(*sum, *of).map(Typed::Decimal),
             Cell::Quantile { of: 0, .. } => None,
@@ -95,6 +97,7 @@ pub(super) fn evidence_head(kind: Kind, lang: Lang) -> Option<&'static str> {
         | Kind::Moment
         | Kind::Money
         | Kind::Difference
+        | Kind::Score
         | Kind::Flag
         | Kind::Code => None,
     }
