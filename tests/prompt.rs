@@ -307,6 +307,76 @@ fn nothing_is_left_beside_the_office() {
     assert_eq!(files, ["office.redb"]);
 }
 
+/// A case travels under the citizen's own code, which leads to one case in every office it comes to.
+#[test]
+fn a_transferred_case_comes_in_once() {
+    let (here, there) = (Desk::new(), Desk::new());
+    let register = [
+        "intake",
+        "register",
+        "--channel",
+        "窗口",
+        "--title",
+        "邻镇路段积水",
+    ];
+    let whose = [
+        "--applicant-name",
+        "甘小满",
+        "--track",
+        "12345",
+        "--accept",
+        "-O",
+        "json",
+    ];
+    let opened = here.done(&[register.as_slice(), &whose].concat());
+    let opened: serde_json::Value = serde_json::from_str(&opened).unwrap();
+    let code = opened[0]["query_code"].as_str().unwrap();
+    let send = |from: &Desk, to: &Desk| {
+        let offer = [
+            "assign",
+            "transfer",
+            code,
+            "--office",
+            "440605011",
+            "--office-name",
+            "邻镇",
+        ];
+        let rest = ["--words", "属邻镇", "-o", "case.json", "-q"];
+        from.done(&[offer.as_slice(), &rest].concat());
+        let file = fs::read(from.path("case.json")).unwrap();
+        fs::write(to.path("case.json"), file).unwrap();
+        fs::remove_file(from.path("case.json")).ok();
+    };
+    send(&here, &there);
+    // One's own file is no new case, nor is a damaged one a case at all.
+    let file = fs::read_to_string(there.path("case.json")).unwrap();
+    fs::write(here.path("own.json"), &file).unwrap();
+    let own = here.run(&["intake", "take-in", "own.json", "--as", "huo-peisen"]);
+    refused(&own, 1, "查询码在本单位已有案件使用");
+    fs::write(there.path("bad.json"), file.replace(code, "0000000000A")).unwrap();
+    refused(
+        &there.run(&["intake", "take-in", "bad.json"]),
+        1,
+        "不是移送文件",
+    );
+    let taken = ["intake", "take-in", "case.json", "-q"];
+    let number = there.done(&taken);
+    assert_eq!(there.done(&taken), number, "the same file is the same case");
+    here.done(&[
+        "assign",
+        "confirm-transfer",
+        code,
+        "--number-there",
+        number.trim(),
+    ]);
+    // It comes back, and the citizen's code leads to where it is now.
+    there.done(&["intake", "accept", code, "--track", "12345"]);
+    send(&there, &here);
+    let back = here.done(&taken);
+    assert!(here.done(&["show", code]).contains(back.trim()));
+    assert_eq!(here.done(&["list", "-q"]).lines().count(), 2);
+}
+
 /// Half corrected rows of an earlier refusal are not written over.
 #[test]
 fn refused_rows_keep_what_was_corrected_in_them() {

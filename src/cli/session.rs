@@ -17,7 +17,7 @@ use crate::office::{Asker, Clock, Office, founding};
 use crate::reference::profile::ProfileFault;
 use crate::store::{Purpose, StoreError};
 use crate::wording::sheet::{fold, harmless};
-use crate::wording::{Lang, files, problem};
+use crate::wording::{Lang, asking, files, problem};
 
 /// How long a command waits for its turn to write.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -139,7 +139,7 @@ impl Session {
         let lang = self.lang;
         let watch = std::thread::spawn(move || {
             if is_done.recv_timeout(A_MOMENT) == Err(RecvTimeoutError::Timeout) {
-                eprintln!("{}", problem::waiting(lang));
+                eprintln!("{}", asking::waiting(lang));
             }
         });
         let answer = work();
@@ -207,7 +207,7 @@ impl Session {
         if n <= 1 {
             return Ok(());
         }
-        self.ask_leave(&question, problem::needs_yes(self.lang, n))
+        self.ask_leave(&question, asking::needs_yes(self.lang, n))
     }
 
     /// Goes on where the person says yes; `unasked` is said where there is nobody to ask.
@@ -280,7 +280,7 @@ impl Failure {
                 (files::no_format_of(lang, path), super::USAGE)
             }
             Failure::Faults(it) => (problem::profile(lang, it), super::REFUSED),
-            Failure::Stopped => (problem::stopped(lang), super::REFUSED),
+            Failure::Stopped => (asking::stopped(lang), super::REFUSED),
             Failure::BrokenPipe => (String::new(), super::DONE),
         }
     }

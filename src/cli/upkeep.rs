@@ -13,7 +13,7 @@ use crate::office::{Office, Reply, Request};
 use crate::reference::profile::starter;
 use crate::store::verify::Verdict;
 use crate::store::{Purpose, Store, upkeep};
-use crate::wording::{problem, upkeep as words};
+use crate::wording::{asking, problem, upkeep as words};
 
 use super::profile::profile_of;
 use super::prompt;
@@ -189,7 +189,7 @@ pub(super) fn erase(session: &Session, given: &ArgMatches) -> Result<u8, Failure
     let dry_run = given.get_flag("dry-run");
     if !dry_run && !erased.entries.is_empty() {
         let n = erased.entries.len();
-        let unasked = problem::erases(session.lang, n);
+        let unasked = asking::erases(session.lang, n);
         session.ask_leave(&words::erase_them(session.lang, n), unasked)?;
         asked.dry_run = false;
         erased = erase(&asked)?;

@@ -45,6 +45,8 @@ pub enum Error {
     Load(LoadError),
     /// The file is no case that travels, or was damaged on its way.
     NotATransfer,
+    /// The query code of a transferred case leads to one of this office already.
+    CodeInUse,
     /// The case was not offered to another office.
     NotOffered,
     /// The first sweep would mark so many periods, some of them late for years.

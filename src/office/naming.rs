@@ -136,7 +136,8 @@ pub(super) fn resolve(
             }
         }
     } else if let Some(code) = read_query_code(name)
-        && let Some(id) = reader.find(Key::QueryCode, code.as_bytes(), sight)?.first()
+        // A case that went to another office and came back has two here: the newer one lives.
+        && let Some(id) = reader.find(Key::QueryCode, code.as_bytes(), sight)?.last()
     {
         return Ok(*id);
     }

@@ -11,8 +11,8 @@ use crate::casework::party::Party;
 use crate::casework::record::Record;
 use crate::casework::refusal::Refusal;
 use crate::casework::statement::Statement;
-use crate::casework::track::StepKind;
-use crate::casework::{mediation, turn as turns};
+use crate::casework::track::{State, StepKind};
+use crate::casework::{intake, mediation, turn as turns};
 use crate::store::columns::Column;
 use crate::store::rows::external_key;
 use crate::store::{Key, Reader, Sight, Writer};
@@ -146,6 +146,7 @@ impl Asking<'_> {
         };
         let case = Case::fold(&before);
         check_sight(asked, case.as_ref(), self.actor)?;
+        check_code(writer, &asked.steps)?;
         let happened_at = asked.on.unwrap_or(self.recorded_at);
         let year = u16::try_from(happened_at.day().year()).unwrap_or(0);
         let around = Surroundings {
@@ -181,6 +182,25 @@ impl Asking<'_> {
             likely: Vec::new(),
         })
     }
+}
+
+/// A query code that comes with a transferred case leads to one case here: to none but those that left this office.
+fn check_code(writer: &Writer, steps: &[Step]) -> Result<(), Error> {
+    for step in steps {
+        let Step::Intake(intake::Step::Register(registration)) = step else {
+            continue;
+        };
+        let Some((_, code)) = &registration.travelled else {
+            continue;
+        };
+        for id in writer.find(Key::QueryCode, code.as_bytes())? {
+            let case = Case::fold(&writer.records(id)?);
+            if case.is_some_and(|it| it.state != State::Transferred) {
+                return Err(Error::CodeInUse);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// A write that ended without being kept, or failed.

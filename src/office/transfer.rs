@@ -33,8 +33,15 @@ struct TransferFile {
     /// CBOR of facts and private part, in base64.
     facts: String,
     private: String,
-    /// SHA-256 over both.
+    /// SHA-256 over both and the numbers.
     check: String,
+}
+
+impl TransferFile {
+    fn reckoned(&self) -> String {
+        let whole = [&self.number, &self.query_code, &self.facts, &self.private];
+        hex(&hash(whole.map(String::as_str).join(".").as_bytes()))
+    }
 }
 
 impl Office {
@@ -70,7 +77,7 @@ fn write(case: &Case, code: &str, name: &str) -> String {
     };
     let facts = BASE64.encode(cbor(&case.facts));
     let private = BASE64.encode(cbor(&private));
-    let file = TransferFile {
+    let mut file = TransferFile {
         transfer: TRANSFER.to_owned(),
         from_office: code.to_owned(),
         from_name: name.to_owned(),
@@ -78,17 +85,19 @@ fn write(case: &Case, code: &str, name: &str) -> String {
         query_code: case.query_code.clone(),
         received: case.received_at.to_string(),
         title: case.title.clone().unwrap_or_default(),
-        check: check(&facts, &private),
+        check: String::new(),
         facts,
         private,
     };
+    file.check = file.reckoned();
     serde_json::to_string_pretty(&file).expect("plain strings are JSON") + "\n"
 }
 
 /// The registration that takes a transferred case in.
 pub fn read(text: &str) -> Result<Step, Error> {
     let file: TransferFile = serde_json::from_str(text).map_err(|_| Error::NotATransfer)?;
-    if file.transfer != TRANSFER || file.check != check(&file.facts, &file.private) {
+    let code = naming::read_query_code(&file.query_code);
+    if file.transfer != TRANSFER || file.check != file.reckoned() || code.is_none() {
         return Err(Error::NotATransfer);
     }
     let mut facts: Facts = read_cbor(&file.facts)?;
@@ -132,8 +141,4 @@ fn cbor(it: &impl minicbor::Encode<()>) -> Vec<u8> {
 fn read_cbor<T: for<'b> minicbor::Decode<'b, ()>>(text: &str) -> Result<T, Error> {
     let bytes = BASE64.decode(text).map_err(|_| Error::NotATransfer)?;
     minicbor::decode(&bytes).map_err(|_| Error::NotATransfer)
-}
-
-fn check(facts: &str, private: &str) -> String {
-    hex(&hash(format!("{facts}.{private}").as_bytes()))
 }

@@ -51,6 +51,9 @@ pub mod public;
 /// What stands on pages: titles, labels, buttons, hints.
 pub mod page;
 
+/// What is said before work goes on.
+pub mod asking;
+
 /// The queue of the day.
 pub mod today;
 

@@ -113,6 +113,16 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
                 "see them first with --dry-run; take the present as it is with --baseline, or mark each with --yes",
             ),
         },
+        Error::CodeInUse => match lang {
+            Lang::Zh => Said::new(
+                "移送文件的查询码在本单位已有案件使用，没有重复接收",
+                "请核对是不是本单位自己的移送文件；要收回的，用 fengqiao assign cancel-transfer",
+            ),
+            Lang::En => Said::new(
+                "a case of this office has the query code of the file already",
+                "is it a file of your own? to take the case back: fengqiao assign cancel-transfer",
+            ),
+        },
         Error::StillNamed {
             number,
             entries,
@@ -288,39 +298,6 @@ pub fn of_case(lang: Lang, name: &str, said: &str) -> String {
         Lang::Zh => format!("{name}：{said}"),
         Lang::En => format!("{name}: {said}"),
     }
-}
-
-/// Many cases would change and nobody can be asked.
-pub fn needs_yes(lang: Lang, n: usize) -> String {
-    match lang {
-        Lang::Zh => format!("错误：将变动 {n} 件案件，需要确认\n提示：核对后加 --yes 再运行\n"),
-        Lang::En => format!("error: {n} cases would change\nhint: check them, then add --yes\n"),
-    }
-}
-
-/// The file takes a moment to open.
-pub fn waiting(lang: Lang) -> &'static str {
-    lang.either(
-        "正在等待打开文件，可能另一个程序正在写入……",
-        "waiting for the file; another program may be writing",
-    )
-}
-
-/// Before private parts go for good, where nobody can be asked.
-pub fn erases(lang: Lang, n: usize) -> String {
-    match lang {
-        Lang::Zh => format!(
-            "错误：将删除 {n} 条记录的个人信息，不能恢复，需要确认\n提示：先用 --dry-run 核对，再加 --yes 运行\n"
-        ),
-        Lang::En => format!(
-            "error: {n} private parts would be erased for good\nhint: look at them with --dry-run first, then add --yes\n"
-        ),
-    }
-}
-
-pub fn stopped(lang: Lang) -> String {
-    lang.either("已停止，没有写入\n", "stopped; nothing was written\n")
-        .to_owned()
 }
 
 /// A flag's words are no date.

@@ -166,10 +166,11 @@ pub fn load(archive: &mut dyn BufRead, target: &Path) -> Result<Head, LoadError>
 
 fn load_into(archive: &mut dyn BufRead, part: &Path) -> Result<Head, LoadError> {
     let mut lines = archive.lines();
+    // What is no text is no archive either.
     let first = lines
         .next()
-        .ok_or(LoadError::NotAnArchive)?
-        .map_err(StoreError::from)?;
+        .and_then(Result::ok)
+        .ok_or(LoadError::NotAnArchive)?;
     let first: ArchiveHead = serde_json::from_str(&first).map_err(|_| LoadError::NotAnArchive)?;
     if first.archive != ARCHIVE {
         return Err(LoadError::NotAnArchive);
@@ -193,7 +194,7 @@ fn load_into(archive: &mut dyn BufRead, part: &Path) -> Result<Head, LoadError> 
     store.lay_out(office_id, |writer| -> Result<(), LoadError> {
         let mut trail = Vec::new();
         for (line, n) in lines.zip(2..) {
-            let line = line.map_err(StoreError::from)?;
+            let line = line.map_err(|it| unread(it, n))?;
             trail.push(load_line(writer, &line, n)?);
         }
         let head = writer.head();
@@ -214,6 +215,17 @@ fn load_into(archive: &mut dyn BufRead, part: &Path) -> Result<Head, LoadError> 
             line: 0,
             why: format!("{wrong:?}"),
         }),
+    }
+}
+
+/// A line that is no text is damaged; else the disk is to blame.
+fn unread(it: std::io::Error, line: u64) -> LoadError {
+    match it.kind() {
+        std::io::ErrorKind::InvalidData => LoadError::BadLine {
+            line,
+            why: it.to_string(),
+        },
+        _ => StoreError::from(it).into(),
     }
 }
 
