@@ -29,7 +29,7 @@ complete -c fengqiao -n "__fish_fengqiao_needs_command" -l as -d '身份：以�
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_needs_command" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_needs_command" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -79,7 +79,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and not __fish
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and not __fish_seen_subcommand_from register accept decline settle ask-supplement supplement contact add-party link unlink restrict unrestrict grade-risk alert correct reverse withdraw void take-in" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and not __fish_seen_subcommand_from register accept decline settle ask-supplement supplement contact add-party link unlink restrict unrestrict grade-risk alert correct reverse withdraw void take-in" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and not __fish_seen_subcommand_from register accept decline settle ask-supplement supplement contact add-party link unlink restrict unrestrict grade-risk alert correct reverse withdraw void take-in" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and not __fish_seen_subcommand_from register accept decline settle ask-supplement supplement contact add-party link unlink restrict unrestrict grade-risk alert correct reverse withdraw void take-in" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and not __fish_seen_subcommand_from register accept decline settle ask-supplement supplement contact add-party link unlink restrict unrestrict grade-risk alert correct reverse withdraw void take-in" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and not __fish_seen_subcommand_from register accept decline settle ask-supplement supplement contact add-party link unlink restrict unrestrict grade-risk alert correct reverse withdraw void take-in" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -151,7 +151,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -171,7 +171,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from accept" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from accept" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from accept" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from accept" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from accept" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from accept" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -192,7 +192,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from decline" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from decline" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from decline" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from decline" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from decline" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from decline" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -211,7 +211,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from settle" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from settle" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from settle" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from settle" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from settle" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from settle" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -229,7 +229,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from ask-supplement" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from ask-supplement" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from ask-supplement" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from ask-supplement" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from ask-supplement" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from ask-supplement" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -277,7 +277,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -297,7 +297,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from contact" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from contact" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from contact" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from contact" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from contact" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from contact" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -324,7 +324,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from add-party" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from add-party" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from add-party" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from add-party" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from add-party" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from add-party" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -343,7 +343,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from link" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from link" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from link" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from link" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from link" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from link" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -362,7 +362,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unlink" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unlink" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unlink" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unlink" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unlink" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unlink" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -381,7 +381,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from restrict" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from restrict" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from restrict" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from restrict" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from restrict" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from restrict" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -399,7 +399,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unrestrict" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unrestrict" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unrestrict" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unrestrict" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unrestrict" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from unrestrict" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -418,7 +418,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from grade-risk" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from grade-risk" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from grade-risk" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from grade-risk" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from grade-risk" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from grade-risk" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -438,7 +438,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from alert" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from alert" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from alert" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from alert" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from alert" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from alert" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -488,7 +488,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -507,7 +507,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from reverse" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from reverse" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from reverse" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from reverse" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from reverse" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from reverse" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -525,7 +525,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from withdraw" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from withdraw" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from withdraw" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from withdraw" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from withdraw" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from withdraw" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -543,7 +543,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from void" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from void" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from void" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from void" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from void" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from void" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -557,7 +557,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from take-in" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from take-in" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from take-in" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from take-in" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from take-in" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from take-in" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -570,7 +570,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and not __fish
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and not __fish_seen_subcommand_from triage to acknowledge ask-return grant-return refuse-return hand-over transfer confirm-transfer cancel-transfer hand-over-all" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and not __fish_seen_subcommand_from triage to acknowledge ask-return grant-return refuse-return hand-over transfer confirm-transfer cancel-transfer hand-over-all" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and not __fish_seen_subcommand_from triage to acknowledge ask-return grant-return refuse-return hand-over transfer confirm-transfer cancel-transfer hand-over-all" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and not __fish_seen_subcommand_from triage to acknowledge ask-return grant-return refuse-return hand-over transfer confirm-transfer cancel-transfer hand-over-all" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and not __fish_seen_subcommand_from triage to acknowledge ask-return grant-return refuse-return hand-over transfer confirm-transfer cancel-transfer hand-over-all" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and not __fish_seen_subcommand_from triage to acknowledge ask-return grant-return refuse-return hand-over transfer confirm-transfer cancel-transfer hand-over-all" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -601,7 +601,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from triage" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from triage" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from triage" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from triage" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from triage" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from triage" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -626,7 +626,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from to" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from to" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from to" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from to" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from to" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from to" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -644,7 +644,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from acknowledge" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from acknowledge" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from acknowledge" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from acknowledge" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from acknowledge" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from acknowledge" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -664,7 +664,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from ask-return" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from ask-return" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from ask-return" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from ask-return" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from ask-return" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from ask-return" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -682,7 +682,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from grant-return" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from grant-return" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from grant-return" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from grant-return" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from grant-return" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from grant-return" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -700,7 +700,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from refuse-return" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from refuse-return" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from refuse-return" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from refuse-return" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from refuse-return" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from refuse-return" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -719,7 +719,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -739,7 +739,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from transfer" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from transfer" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from transfer" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from transfer" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from transfer" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from transfer" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -758,7 +758,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from confirm-transfer" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from confirm-transfer" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from confirm-transfer" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from confirm-transfer" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from confirm-transfer" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from confirm-transfer" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -776,7 +776,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from cancel-transfer" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from cancel-transfer" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from cancel-transfer" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from cancel-transfer" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from cancel-transfer" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from cancel-transfer" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -792,7 +792,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand assign; and __fish_seen_subcommand_from hand-over-all" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -806,7 +806,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -840,7 +840,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -858,7 +858,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from progress" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from progress" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from progress" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from progress" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from progress" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from progress" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -876,7 +876,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from reply" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from reply" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from reply" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from reply" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from reply" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from reply" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -894,7 +894,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from approve" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from approve" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from approve" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from approve" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from approve" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from approve" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -912,7 +912,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from return" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from return" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from return" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from return" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from return" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from return" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -930,7 +930,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from deliver" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from deliver" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from deliver" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from deliver" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from deliver" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from deliver" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -950,7 +950,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -970,7 +970,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-extension" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -988,7 +988,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-extension" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-extension" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-extension" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-extension" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-extension" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-extension" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1008,7 +1008,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-suspension" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-suspension" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-suspension" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-suspension" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-suspension" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-suspension" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1026,7 +1026,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-suspension" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-suspension" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-suspension" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-suspension" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-suspension" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from grant-suspension" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1044,7 +1044,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-suspension" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-suspension" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-suspension" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-suspension" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-suspension" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from refuse-suspension" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1063,7 +1063,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from resume" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1083,7 +1083,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from choose-period" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1102,7 +1102,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from end-period" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1123,7 +1123,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1137,7 +1137,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fis
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and not __fish_seen_subcommand_from invite consent refuse appoint session agree sign stamp break-off perform confirmation" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1166,7 +1166,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from invite" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1185,7 +1185,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from consent" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from consent" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from consent" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from consent" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from consent" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from consent" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1204,7 +1204,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from refuse" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from refuse" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from refuse" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from refuse" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from refuse" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from refuse" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1223,7 +1223,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from appoint" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from appoint" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from appoint" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from appoint" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from appoint" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from appoint" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1242,7 +1242,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from session" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from session" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from session" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from session" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from session" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from session" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1263,7 +1263,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from agree" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from agree" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from agree" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from agree" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from agree" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from agree" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1281,7 +1281,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from sign" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from sign" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from sign" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from sign" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from sign" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from sign" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1299,7 +1299,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from stamp" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from stamp" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from stamp" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from stamp" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from stamp" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from stamp" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1318,7 +1318,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from break-off" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from break-off" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from break-off" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from break-off" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from break-off" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from break-off" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1336,7 +1336,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from perform" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1354,7 +1354,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand mediate; and __fish_seen_subcommand_from confirmation" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1368,7 +1368,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __f
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and not __fish_seen_subcommand_from remind slip receive answer cancel escalate expedite instruct take-charge watch consult inspect sweep board sample" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1400,7 +1400,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from remind" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1422,7 +1422,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from slip" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from slip" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from slip" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from slip" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from slip" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from slip" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1440,7 +1440,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from receive" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from receive" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from receive" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from receive" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from receive" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from receive" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1458,7 +1458,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from answer" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from answer" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from answer" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from answer" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from answer" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from answer" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1476,7 +1476,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from cancel" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from cancel" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from cancel" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from cancel" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from cancel" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from cancel" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1495,7 +1495,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from escalate" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from escalate" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from escalate" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from escalate" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from escalate" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from escalate" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1513,7 +1513,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from expedite" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from expedite" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from expedite" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from expedite" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from expedite" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from expedite" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1533,7 +1533,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from instruct" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from instruct" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from instruct" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from instruct" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from instruct" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from instruct" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1552,7 +1552,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from take-charge" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from take-charge" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from take-charge" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from take-charge" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from take-charge" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from take-charge" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1570,7 +1570,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from watch" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from watch" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from watch" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from watch" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from watch" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from watch" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1589,7 +1589,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from consult" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from consult" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from consult" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from consult" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from consult" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from consult" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1609,7 +1609,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from inspect" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from inspect" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from inspect" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from inspect" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from inspect" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from inspect" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1624,7 +1624,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sweep" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1672,7 +1672,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1719,7 +1719,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1732,7 +1732,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __f
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and not __fish_seen_subcommand_from record rate request-review review request-recheck recheck terminate reopen archive" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1762,7 +1762,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from record" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1782,7 +1782,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from rate" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1800,7 +1800,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-review" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1819,7 +1819,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from review" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1837,7 +1837,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from request-recheck" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1856,7 +1856,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from recheck" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1874,7 +1874,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from terminate" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1892,7 +1892,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from reopen" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1910,7 +1910,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from archive" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from archive" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from archive" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from archive" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from archive" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand follow-up; and __fish_seen_subcommand_from archive" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1960,7 +1960,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1975,7 +1975,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand show" -l as -d '身份
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand show" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand show" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand show" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand show" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand show" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -1989,7 +1989,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand explain" -l as -d '身
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand explain" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand explain" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand explain" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand explain" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand explain" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand explain" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2037,7 +2037,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l as -d '身份
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2052,7 +2052,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand search" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand search" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand search" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand search" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand search" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand search" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand search" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2110,7 +2110,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2120,29 +2120,32 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s q -l quiet -
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l period -d '期间：2026-10 2026Q3 2026W28 上月等 · a period' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l as-of -d '截至：回到这一天所记录的样子 · as recorded by that day' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l outline -d '报表定义：自己的报表定义 TOML · an outline of your own' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l period -d '期间：2026-10 2026Q3 2026W28 上月等 · a period' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l as-of -d '截至：回到这一天所记录的样子 · as recorded by that day' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l outline -d '报表定义：自己的报表定义 TOML · an outline of your own' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx md html' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s q -l quiet -d '只输出编号 · print only numbers'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s y -l yes -d '不再询问 · do not ask'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -l ascii -d '用 ASCII 表格线 · ASCII frames'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -s h -l help -d '帮助 · help'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list" -a "list" -d '列表　有哪些报表 · the reports there are'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l live -d '重算：不用固化值，重新统计 · count anew'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -a "list" -d '列表　有哪些报表 · the reports there are'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -a "freeze" -d '固化　固定已结束期间的数 · fix a period that is over'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -a "diff" -d '比对　固化后变了什么，为什么 · what changed since, and why'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2150,6 +2153,35 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from list" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -l outline -d '报表定义：自己的报表定义 TOML · an outline of your own' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -l dry-run -d '只列清单 · list only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from freeze" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -l outline -d '报表定义：自己的报表定义 TOML · an outline of your own' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and __fish_seen_subcommand_from diff" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l mapping -d '对照：表：名称或 TOML 文件 · a mapping' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l encoding -d '编码，一般不用写 · encoding' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l sheet -d '工作表 · sheet of a workbook' -r
@@ -2158,7 +2190,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand import" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2174,7 +2206,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand apply" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand apply" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand apply" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand apply" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand apply" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand apply" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand apply" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2223,7 +2255,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2238,7 +2270,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2251,7 +2283,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fi
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2271,7 +2303,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_s
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from due" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2285,7 +2317,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_s
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from between" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2298,7 +2330,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_s
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from import" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2313,7 +2345,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_s
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and __fish_seen_subcommand_from show" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2326,7 +2358,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fis
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and not __fish_seen_subcommand_from list show sets" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2344,7 +2376,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2357,7 +2389,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from show" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2370,7 +2402,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand periods; and __fish_seen_subcommand_from sets" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2385,7 +2417,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand serve" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2400,7 +2432,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand codes" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand codes" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand codes" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand codes" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand codes" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand codes" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand codes" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2416,7 +2448,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand init" -l as -d '身份
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand init" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand init" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand init" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand init" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand init" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand init" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2430,7 +2462,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and not __fis
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and not __fish_seen_subcommand_from check apply show export adopt" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and not __fish_seen_subcommand_from check apply show export adopt" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and not __fish_seen_subcommand_from check apply show export adopt" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and not __fish_seen_subcommand_from check apply show export adopt" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and not __fish_seen_subcommand_from check apply show export adopt" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and not __fish_seen_subcommand_from check apply show export adopt" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2448,7 +2480,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from check" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from check" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from check" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from check" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from check" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from check" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2461,7 +2493,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from apply" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from apply" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from apply" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from apply" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from apply" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from apply" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2475,7 +2507,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from show" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from show" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from show" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from show" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2488,7 +2520,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from export" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from export" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from export" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from export" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from export" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from export" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2501,7 +2533,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_se
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from adopt" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from adopt" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from adopt" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from adopt" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from adopt" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand profile; and __fish_seen_subcommand_from adopt" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2514,7 +2546,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand status" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand status" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand status" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand status" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand status" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand status" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand status" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2527,7 +2559,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand backup" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand backup" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand backup" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand backup" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand backup" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand backup" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand backup" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2540,7 +2572,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand restore" -l as -d '身
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand restore" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand restore" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand restore" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand restore" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand restore" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand restore" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2553,7 +2585,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand verify" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand verify" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand verify" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand verify" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand verify" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand verify" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand verify" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2567,7 +2599,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand rebuild" -l as -d '身
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand rebuild" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand rebuild" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand rebuild" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand rebuild" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand rebuild" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand rebuild" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2580,7 +2612,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand dump" -l as -d '身份
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand dump" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand dump" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand dump" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand dump" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand dump" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand dump" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2593,7 +2625,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -l as -d '身份
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2610,7 +2642,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l as -d '身�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2624,7 +2656,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and not __fi
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and not __fish_seen_subcommand_from rewrite" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and not __fish_seen_subcommand_from rewrite" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and not __fish_seen_subcommand_from rewrite" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and not __fish_seen_subcommand_from rewrite" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and not __fish_seen_subcommand_from rewrite" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and not __fish_seen_subcommand_from rewrite" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2638,7 +2670,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and __fish_s
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and __fish_seen_subcommand_from rewrite" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and __fish_seen_subcommand_from rewrite" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and __fish_seen_subcommand_from rewrite" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and __fish_seen_subcommand_from rewrite" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and __fish_seen_subcommand_from rewrite" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand maintain; and __fish_seen_subcommand_from rewrite" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2651,7 +2683,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -l as -d '�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2666,7 +2698,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -l as -d '身份
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2679,7 +2711,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand completions" -l as -d 
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand completions" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand completions" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand completions" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand completions" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand completions" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand completions" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
@@ -2692,7 +2724,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand help" -l as -d '身份
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand help" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
 en\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand help" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand help" -s O -l format -d 'table csv json jsonl xlsx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand help" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand help" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand help" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"

@@ -112,6 +112,21 @@ pub enum Entry {
         #[n(2)]
         years: Vec<i16>,
     },
+    /// What a report says of a period that is over was fixed (固化), without restricted cases.
+    #[n(12)]
+    ReportFrozen {
+        #[n(0)]
+        report: String,
+        /// The period as programs write it: `2026-10`.
+        #[n(1)]
+        stretch: String,
+        /// The newest record it was counted from.
+        #[n(2)]
+        head: u64,
+        /// Its values in both languages, as CBOR.
+        #[cbor(n(3), with = "minicbor::bytes")]
+        bulletin: Vec<u8>,
+    },
     /// A sweep marked the lights that had changed; the changes themselves stand in the cases.
     #[n(20)]
     Swept {
@@ -155,7 +170,8 @@ impl Entry {
             | Entry::PasswordSet { .. }
             | Entry::Upgraded { .. }
             | Entry::Swept { .. }
-            | Entry::SampleDrawn { .. } => true,
+            | Entry::SampleDrawn { .. }
+            | Entry::ReportFrozen { .. } => true,
         }
     }
 }

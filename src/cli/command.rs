@@ -61,7 +61,7 @@ fn globals() -> Vec<Arg> {
         flag("today", "当作这一天，只读、试行、练习 · pretend today")
             .alias("今天")
             .value_name("DATE"),
-        flag("format", "table csv json jsonl xlsx md html")
+        flag("format", "table csv json jsonl xlsx docx md html")
             .short('O')
             .value_name("FORMAT"),
         flag("output", "写入文件，格式看扩展名 · write to a file")

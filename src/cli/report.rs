@@ -1,6 +1,6 @@
 //! Reports at the prompt: an outline by its name or from a file, filled, and written in the format asked for.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::ArgMatches;
 
@@ -8,34 +8,100 @@ use crate::casework::day::Day;
 use crate::office::error::{FormFault, FormReason};
 use crate::office::form::read_day;
 use crate::office::report::Report;
+use crate::office::report::freeze::{Differ, Freeze};
 use crate::office::report::outline::{Outline, SHIPPED, Shipped};
 use crate::office::{Error, Office, Reply, Request};
 use crate::report::bulletin::Bulletin;
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::report::stretch::Stretch;
 use crate::store::Purpose;
+use crate::wording::names::Names;
 use crate::wording::{bulletin, outline};
 
 use super::output;
 use super::session::{Failure, Session};
 
 pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
-    if given.subcommand_matches("list").is_some() {
-        return list(session);
+    match given.subcommand() {
+        Some(("list", _)) => list(session),
+        Some(("freeze", given)) => freeze(session, given),
+        Some(("diff", given)) => diff(session, given),
+        _ => {
+            let made = made(session, given)?;
+            write(session, &made)?;
+            Ok(super::DONE)
+        }
     }
-    let made = made(session, given)?;
-    write(session, &made)?;
+}
+
+/// Fixes what reports say of a period that is over, and lists how each stands.
+fn freeze(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
+    let office = session.open(Purpose::Write)?;
+    let (stretch, outlines) = of_a_period(session, given, &office)?;
+    let asked = Freeze {
+        outlines,
+        stretch,
+        dry_run: given.get_flag("dry-run"),
+    };
+    if let Reply::Sheet(it) = office.handle(&session.asker, Request::Freeze(Box::new(asked)))? {
+        output::sheet(session, office.is_practice(), it)?;
+    }
     Ok(super::DONE)
+}
+
+/// Holds frozen reports against what they would say now.
+fn diff(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
+    let office = session.open(Purpose::Read)?;
+    let (stretch, outlines) = of_a_period(session, given, &office)?;
+    let asked = Differ { outlines, stretch };
+    if let Reply::Differences(it) =
+        office.handle(&session.asker, Request::Differ(Box::new(asked)))?
+    {
+        let rules = office.rules();
+        write(session, &bulletin::differences(&it, &Names::of(&rules)))?;
+    }
+    Ok(super::DONE)
+}
+
+/// The period, and the reports named or else all that are for its length.
+fn of_a_period(
+    session: &Session,
+    given: &ArgMatches,
+    office: &Office,
+) -> Result<(Stretch, Vec<Outline>), Failure> {
+    let today = office.clock().reading().day();
+    let period = given.get_one::<String>("period").map_or("", String::as_str);
+    let stretch = Stretch::of(period, today)
+        .ok_or_else(|| fault("period", period, FormReason::NotAPeriod))?;
+    let names: Vec<&String> = given.get_many("reports").unwrap_or_default().collect();
+    let mut outlines = Vec::new();
+    for name in &names {
+        outlines.push(shipped_outline(
+            session,
+            office,
+            today,
+            shipped(session, name)?,
+        )?);
+    }
+    if let Some(path) = given.get_one::<String>("outline") {
+        outlines.push(own_outline(session, office, today, Path::new(path))?);
+    } else if names.is_empty() {
+        for it in SHIPPED.iter().filter(|it| it.length == stretch.length) {
+            outlines.push(shipped_outline(session, office, today, it)?);
+        }
+    }
+    Ok((stretch, outlines))
+}
+
+fn fault(field: &str, value: &str, why: FormReason) -> Error {
+    let (field, value) = (field.to_owned(), value.to_owned());
+    Error::Filter(FormFault { field, value, why })
 }
 
 /// Fills the report asked for.
 fn made(session: &Session, given: &ArgMatches) -> Result<Bulletin, Failure> {
     let office = session.open(Purpose::Read)?;
     let today = office.clock().reading().day();
-    let fault = |field: &str, value: &str, why| {
-        let (field, value) = (field.to_owned(), value.to_owned());
-        Error::Filter(FormFault { field, value, why })
-    };
     let as_of = given.get_one::<String>("as-of");
     let as_of = as_of
         .map(|it| read_day(it).ok_or_else(|| fault("as_of", it, FormReason::NotADay)))
@@ -52,6 +118,7 @@ fn made(session: &Session, given: &ArgMatches) -> Result<Bulletin, Failure> {
         outline,
         stretch,
         as_of,
+        live: given.get_flag("live"),
     };
     match office.handle(&session.asker, Request::Report(Box::new(asked)))? {
         Reply::Bulletin(it) => Ok(*it),
@@ -66,20 +133,39 @@ fn outline_of(
     office: &Office,
     today: Day,
 ) -> Result<Outline, Failure> {
-    let lang = session.lang;
-    let rules = office.rules();
-    if let Some(path) = given.get_one::<String>("outline").map(PathBuf::from) {
-        let text = std::fs::read_to_string(&path).map_err(Failure::file(&path))?;
-        let read = Outline::read(&text, &rules, today);
-        return read.map_err(|it| Failure::Said(outline::faults(lang, &path, &it)));
+    if let Some(path) = given.get_one::<String>("outline") {
+        return own_outline(session, office, today, Path::new(path));
     }
     let Some(name) = given.get_one::<String>("report") else {
-        return Err(Failure::Usage(outline::which_report(lang)));
+        return Err(Failure::Usage(outline::which_report(session.lang)));
     };
-    let shipped =
-        Shipped::of(name).ok_or_else(|| Failure::Usage(outline::no_such_report(lang, name)))?;
-    let read = shipped.outline(&rules, today);
-    read.map_err(|it| Failure::Said(outline::faults(lang, Path::new(shipped.id), &it)))
+    shipped_outline(session, office, today, shipped(session, name)?)
+}
+
+fn shipped(session: &Session, name: &str) -> Result<&'static Shipped, Failure> {
+    let found = Shipped::of(name);
+    found.ok_or_else(|| Failure::Usage(outline::no_such_report(session.lang, name)))
+}
+
+fn own_outline(
+    session: &Session,
+    office: &Office,
+    today: Day,
+    path: &Path,
+) -> Result<Outline, Failure> {
+    let text = std::fs::read_to_string(path).map_err(Failure::file(path))?;
+    let read = Outline::read(&text, &office.rules(), today);
+    read.map_err(|it| Failure::Said(outline::faults(session.lang, path, &it)))
+}
+
+fn shipped_outline(
+    session: &Session,
+    office: &Office,
+    today: Day,
+    it: &Shipped,
+) -> Result<Outline, Failure> {
+    let read = it.outline(&office.rules(), today);
+    read.map_err(|faults| Failure::Said(outline::faults(session.lang, Path::new(it.id), &faults)))
 }
 
 /// Writes a bulletin where and how it was asked for; `--quiet` leaves only its sentences.

@@ -1,6 +1,7 @@
 //! Why the office did not answer, as data; `wording` says each in both languages.
 
 use crate::casework::code::Axis;
+use crate::casework::day::Day;
 use crate::casework::facts::Number;
 use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
@@ -135,6 +136,12 @@ pub enum FormReason {
     OtherLength {
         lengths: Vec<Length>,
     },
+    /// A period that is frozen must be over.
+    NotOver {
+        last: Day,
+    },
+    /// Nothing of the period is frozen.
+    NotFrozen,
     /// A period and days of its own were both asked for.
     TwoPeriods,
     /// Nothing can have been counted yet.

@@ -206,6 +206,10 @@ impl Office {
             Request::Report(it) => self
                 .report(asker, &it)
                 .map(|it| Reply::Bulletin(Box::new(it))),
+            Request::Freeze(it) => self.freeze(asker, &it).map(Reply::Sheet),
+            Request::Differ(it) => self
+                .differ(asker, &it)
+                .map(|it| Reply::Differences(Box::new(it))),
             Request::Export(it) => self.export(asker, &it).map(Reply::Sheet),
             Request::ExplainDue(it) => self.explain_due(asker, &it).map(Reply::Explained),
             Request::ExplainRoute(it) => self.explain_route(asker, &it).map(Reply::Routes),

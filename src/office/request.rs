@@ -20,6 +20,7 @@ use super::founding::Status;
 use super::lists::TodayList;
 use super::public::{Progress, Rating, Submission, Submitted, Ticket};
 use super::report::Report;
+use super::report::freeze::{Differ, Differences, Freeze};
 use super::sample::Sample;
 use super::stats::Stats;
 use super::sweep::{Sweep, Swept};
@@ -47,6 +48,10 @@ pub enum Request {
     Stats(Stats),
     /// An outline, filled for a period.
     Report(Box<Report>),
+    /// Reports of a closed period, fixed.
+    Freeze(Box<Freeze>),
+    /// Frozen reports held against what they would say now.
+    Differ(Box<Differ>),
     Export(Box<Export>),
     ExplainDue(Named),
     ExplainRoute(Named),
@@ -81,6 +86,7 @@ pub enum Reply {
     Case(Box<CaseView>),
     Sheet(Sheet),
     Bulletin(Box<Bulletin>),
+    Differences(Box<Differences>),
     Likely(Vec<Likely>),
     Today(Box<TodayList>),
     Swept(Box<Swept>),

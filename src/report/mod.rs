@@ -47,3 +47,6 @@ pub mod picture;
 
 /// Sheets, pictures and sentences together.
 pub mod bulletin;
+
+/// One bulletin held against another.
+pub mod differ;

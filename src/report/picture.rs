@@ -1,5 +1,7 @@
 //! Pictures: the numbers of a sheet as bars or lines, made once for terminal, page, paper and workbook.
 
+use minicbor::{Decode, Encode};
+
 use super::percent::hundredths_of_percent;
 use super::sheet::{Cell, Kind, Sheet, Words};
 
@@ -9,28 +11,40 @@ pub const MOST_LABELS: usize = 40;
 pub const MOST_SERIES: usize = 4;
 
 /// How numbers are drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Encode, Decode)]
+#[cbor(index_only)]
 pub enum Shape {
     /// One bar for each row, lying, so that long Chinese labels can be read.
+    #[n(0)]
     Bars,
     /// One point for each row, joined, for rows in the order of time.
+    #[n(1)]
     Lines,
 }
 
 /// Numbers to be drawn: one label for every row, one value of every series for each label.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
 pub struct Picture {
+    #[n(0)]
     pub title: Words,
+    #[n(1)]
     pub shape: Shape,
+    #[n(2)]
     pub labels: Vec<Words>,
+    #[n(3)]
     pub series: Vec<Series>,
 }
 
 /// One column of numbers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Encode, Decode)]
+#[cbor(map)]
 pub struct Series {
+    #[n(0)]
     pub name: Words,
+    #[n(1)]
     pub kind: Kind,
+    #[n(2)]
     pub values: Vec<Cell>,
 }
 
@@ -105,7 +119,8 @@ pub fn size(cell: &Cell) -> Option<f64> {
     }
 }
 
-fn label(cells: &[Cell]) -> Words {
+/// What a row is called by its first cells.
+pub(super) fn label(cells: &[Cell]) -> Words {
     let (mut zh, mut en) = (Vec::new(), Vec::new());
     for cell in cells {
         let words = match cell {

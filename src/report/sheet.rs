@@ -2,100 +2,158 @@
 
 use std::borrow::Cow;
 
+use minicbor::{Decode, Encode};
+
 use crate::casework::day::{Day, Moment};
 
 /// The same thing said in Chinese and in English.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+///
+/// This and what is made of it stands in frozen reports for good: add fields and variants, never change one.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Encode, Decode)]
+#[cbor(map)]
 pub struct Words {
+    #[n(0)]
     pub zh: Cow<'static, str>,
+    #[n(1)]
     pub en: Cow<'static, str>,
 }
 
 /// Rows with typed columns, the notes that belong under them, and a total if there is one.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Encode, Decode)]
+#[cbor(map)]
 pub struct Sheet {
     /// By what name scripts know it among others of a bulletin; empty where it stands alone.
+    #[n(0)]
     pub id: Cow<'static, str>,
+    #[n(1)]
     pub title: Words,
+    #[n(2)]
     pub columns: Vec<Column>,
+    #[n(3)]
     pub rows: Vec<Vec<Cell>>,
     /// How the rows were counted, over which days, what was left out.
+    #[n(4)]
     pub notes: Vec<Words>,
     /// One more row, which is a sum of the others and not one of them.
+    #[n(5)]
     pub total: Option<Vec<Cell>>,
 }
 
 /// What stands in one column, and what it is called.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+#[cbor(map)]
 pub struct Column {
     /// The key scripts use: an identifier, added to but never renamed.
+    #[n(0)]
     pub id: Cow<'static, str>,
+    #[n(1)]
     pub zh: Cow<'static, str>,
+    #[n(2)]
     pub en: Cow<'static, str>,
+    #[n(3)]
     pub kind: Kind,
     /// Whether this column is squeezed before the others where room is short.
+    #[n(4)]
     pub minor: bool,
 }
 
 /// What kind of thing a column holds; decides its alignment and how a table may squeeze it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Encode, Decode)]
+#[cbor(index_only)]
 pub enum Kind {
     /// Free text, wrapped where room is short.
+    #[n(0)]
     Text,
     /// Case numbers, ID numbers, telephones: digits that are not a quantity.
+    #[n(1)]
     Id,
+    #[n(2)]
     Int,
+    #[n(3)]
     Day,
+    #[n(4)]
     Moment,
+    #[n(5)]
     Money,
+    #[n(6)]
     Ratio,
+    #[n(7)]
     Mean,
+    #[n(8)]
     Quantile,
+    #[n(9)]
     Difference,
+    #[n(10)]
     Score,
+    #[n(11)]
     Flag,
+    #[n(12)]
     Code,
 }
 
 /// One value of a row.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Encode, Decode)]
 pub enum Cell {
     #[default]
+    #[n(0)]
     Empty,
-    Text(String),
-    Int(i64),
-    Day(Day),
-    Moment(Moment),
+    #[n(1)]
+    Text(#[n(0)] String),
+    #[n(2)]
+    Int(#[n(0)] i64),
+    #[n(3)]
+    Day(#[n(0)] Day),
+    #[n(4)]
+    Moment(#[n(0)] Moment),
     /// An amount of money in fen (分).
-    Money(i64),
+    #[n(5)]
+    Money(#[n(0)] i64),
     /// A share, never told without its numerator and denominator.
+    #[n(6)]
     Ratio {
+        #[n(0)]
         n: i64,
+        #[n(1)]
         d: i64,
     },
     /// A mean, told with the sum and the number it was made of.
+    #[n(7)]
     Mean {
+        #[n(0)]
         sum: i64,
+        #[n(1)]
         of: i64,
     },
     /// A median or another quantile: twice its value, since it may lie half way between two, and of how many.
+    #[n(8)]
     Quantile {
+        #[n(0)]
         twice: i64,
+        #[n(1)]
         of: i64,
     },
     /// How much more than what it is compared with, in hundredths (of a percentage point, of a day); none where either is not known.
+    #[n(9)]
     Difference {
+        #[n(0)]
         hundredths: Option<i64>,
     },
     /// Weighted rates put together (得分), in hundredths of a point; none where nothing could be rated.
+    #[n(10)]
     Score {
+        #[n(0)]
         hundredths: Option<i64>,
     },
-    Flag(bool),
+    #[n(11)]
+    Flag(#[n(0)] bool),
     /// A value of a code table with its names.
+    #[n(12)]
     Code {
+        #[n(0)]
         code: Cow<'static, str>,
+        #[n(1)]
         zh: Cow<'static, str>,
+        #[n(2)]
         en: Cow<'static, str>,
     },
 }

@@ -68,7 +68,7 @@ use guard::{Held, guarded};
 pub use openings::Openings;
 pub use rows::Key;
 pub use view::{Head, Reader, Sight};
-pub use writer::{Turn, Writer, house_draft};
+pub use writer::{Turn, Writer, frozen_kind, house_draft};
 
 /// Cache of an ordinary command. More only adds copies (a scan at 16 MiB is twice as fast as at 1 GiB).
 const CACHE: usize = 16 << 20;

@@ -340,7 +340,7 @@ impl<'a> Replay<'a> {
         let mut expected = BTreeMap::new();
         for record in records {
             if let Some(kind) = standing_kind(&record.entry) {
-                expected.insert(kind.to_owned(), record.header.gno);
+                expected.insert(kind.into_owned(), record.header.gno);
             }
         }
         let mut found = BTreeMap::new();

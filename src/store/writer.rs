@@ -2,6 +2,7 @@
 
 mod derive;
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
@@ -373,7 +374,7 @@ impl<'t> Writer<'t> {
             if self.rules_before.is_none() {
                 self.rules_before = self.rules_if_any()?;
             }
-            self.standing.insert(kind, gno)?;
+            self.standing.insert(&*kind, gno)?;
         }
         Ok(())
     }
@@ -444,16 +445,25 @@ fn number_start(key: Key, year: u16) -> Vec<u8> {
 }
 
 /// Which standing fact an office entry replaces.
-pub(super) fn standing_kind(entry: &Entry) -> Option<&'static str> {
-    match entry {
-        Entry::House(house::Entry::Founded { .. }) => Some("founding"),
-        Entry::House(house::Entry::ReferenceAdopted { .. }) => Some("reference"),
-        Entry::House(house::Entry::ProfileApplied { .. }) => Some("profile"),
-        Entry::House(house::Entry::CalendarAdopted { .. }) => Some("calendar"),
-        Entry::House(house::Entry::BackedUp { .. }) => Some("backup"),
-        Entry::House(house::Entry::Swept { .. }) => Some("sweep"),
-        _ => None,
-    }
+pub(super) fn standing_kind(entry: &Entry) -> Option<Cow<'static, str>> {
+    let kind = match entry {
+        Entry::House(house::Entry::Founded { .. }) => "founding",
+        Entry::House(house::Entry::ReferenceAdopted { .. }) => "reference",
+        Entry::House(house::Entry::ProfileApplied { .. }) => "profile",
+        Entry::House(house::Entry::CalendarAdopted { .. }) => "calendar",
+        Entry::House(house::Entry::BackedUp { .. }) => "backup",
+        Entry::House(house::Entry::Swept { .. }) => "sweep",
+        Entry::House(house::Entry::ReportFrozen {
+            report, stretch, ..
+        }) => return Some(frozen_kind(stretch, report).into()),
+        _ => return None,
+    };
+    Some(kind.into())
+}
+
+/// The standing fact that a report of a period is frozen.
+pub fn frozen_kind(stretch: &str, report: &str) -> String {
+    format!("frozen {stretch} {report}")
 }
 
 fn salt() -> [u8; 16] {

@@ -139,6 +139,20 @@ pub(super) fn named(lang: Lang, it: &FormFault, help: &str, named: &str) -> Said
                 "use --period, or --from and --to",
             ),
         ),
+        FormReason::NotOver { last } => Said::new(
+            bad("还没有结束", "is not over"),
+            match lang {
+                Lang::Zh => format!("{last} 次日起可以固化"),
+                Lang::En => format!("it can be frozen from the day after {last}"),
+            },
+        ),
+        FormReason::NotFrozen => Said::new(
+            bad("没有固化的报表", "has no frozen report"),
+            match lang {
+                Lang::Zh => format!("先固化：{}", command::plain("report freeze")),
+                Lang::En => format!("freeze first: {}", command::plain("report freeze")),
+            },
+        ),
         FormReason::InFuture => Said::new(
             bad("还没有开始", "has not begun"),
             lang.either("写已经开始的期间", "ask for one that has begun"),

@@ -65,11 +65,11 @@ pub fn no_format_of(lang: Lang, path: &Path) -> String {
     let said = match lang {
         Lang::Zh => Said::new(
             format!("从文件名看不出格式：{path}"),
-            "扩展名用 csv、json、jsonl、xlsx、md、html、txt，或用 -O 指明格式",
+            "扩展名用 csv、json、jsonl、xlsx、docx、md、html、txt，或用 -O 指明格式",
         ),
         Lang::En => Said::new(
             format!("the name does not tell the format: {path}"),
-            "end it with csv, json, jsonl, xlsx, md, html or txt, or state one with -O",
+            "end it with csv, json, jsonl, xlsx, docx, md, html or txt, or state one with -O",
         ),
     };
     lines(lang, &said)

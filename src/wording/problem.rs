@@ -208,6 +208,8 @@ fn not_entitled(lang: Lang, what: &str) -> Said {
         "password" => ("设置他人的口令", "set another's password"),
         "erase" => ("依法删除个人信息", "erase private parts"),
         "calendar" => ("启用放假安排", "put holidays in force"),
+        "freeze" => ("固化报表", "freeze reports"),
+        "differ" => ("比对固化的报表", "compare frozen reports"),
         "public" => ("从群众入口办理", "ask at the citizens' door"),
         "reveal" => ("查看隐去的信息", "see what is masked"),
         other => (other, other),

@@ -101,6 +101,7 @@ fn reported(bytes: &[u8]) -> Bulletin {
         outline,
         stretch: None,
         as_of: None,
+        live: false,
     };
     match office
         .handle(&asker, Request::Report(Box::new(asked)))

@@ -2,7 +2,7 @@
 
 use fengqiao::casework::case::Draft;
 use fengqiao::casework::day::{Day, Moment};
-use fengqiao::casework::facts::{Claims, Facts, Number, Opening};
+use fengqiao::casework::facts::{Claims, Facts, Opening};
 use fengqiao::casework::intake;
 use fengqiao::casework::party::{Party, PartyMark};
 use fengqiao::casework::profile::Profile;
@@ -63,7 +63,8 @@ pub(crate) fn fill(office: &Office, cases: impl Iterator<Item = Told>) {
 /// The same, recorded on a day.
 pub(crate) fn fill_on(office: &Office, recorded: &str, cases: impl Iterator<Item = Told>) {
     let written: Result<(), StoreError> = office.store().write(|writer| {
-        for (n, told) in cases.enumerate() {
+        for told in cases {
+            let number = writer.next_number(2020)?;
             let received = Moment::at(told.received.unwrap_or(day("2020-06-01")), 9, 0, 0);
             let parties: Vec<Party> = told
                 .applicant
@@ -78,11 +79,8 @@ pub(crate) fn fill_on(office: &Office, recorded: &str, cases: impl Iterator<Item
                 })
                 .collect();
             let opening = Opening {
-                number: Number {
-                    year: 2020,
-                    serial: n as u32 + 1,
-                },
-                query_code: format!("{n:011}"),
+                query_code: format!("{:011}", number.serial),
+                number,
                 facts: told.facts,
                 parties: parties.iter().map(PartyMark::of).collect(),
                 restricted: told.restricted,

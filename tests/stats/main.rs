@@ -1,6 +1,7 @@
 //! Statistics over offices filled in bulk: published figures come out again, and parts add up to the whole on every axis.
 
 mod cube;
+mod frozen;
 mod fuzhou;
 mod ledger;
 mod parts;

@@ -85,6 +85,7 @@ fn ask(office: &Office, asker: &Asker, shipped: &Shipped, period: Option<&str>) 
         outline: shipped.outline(&office.rules(), today).unwrap(),
         stretch: period.map(|it| Stretch::of(it, today).unwrap()),
         as_of: None,
+        live: false,
     };
     answered(office, asker, asked)
 }
@@ -275,6 +276,7 @@ fn today_is_as_it_stands(township: &Township) {
             outline,
             stretch,
             as_of,
+            live: false,
         };
         answered(&township.office, &asker, asked)
     };
@@ -319,6 +321,7 @@ fn what_an_office_writes_itself_is_filled() {
         outline,
         stretch: None,
         as_of: None,
+        live: false,
     };
     let made = answered(&office, &Asker::at_prompt("tester"), asked);
     check_sentences(&made);

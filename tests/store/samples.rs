@@ -52,7 +52,7 @@ macro_rules! kinds {
 kinds! {
     House {
         Founded, ReferenceAdopted, ProfileApplied, Revealed, Exported, BackedUp, Restored, Erased, Rewritten,
-        PasswordSet, Upgraded, CalendarAdopted, Swept, SampleDrawn,
+        PasswordSet, Upgraded, CalendarAdopted, Swept, SampleDrawn, ReportFrozen,
     }
     Intake {
         Registered, CarriedOver, Accepted, Declined, Settled, SupplementAsked, Supplemented, ContactedAgain,
@@ -341,6 +341,12 @@ fn house_entries() -> Vec<house::Entry> {
             seed: 7,
             of: 120,
             cases: vec![CaseId(3), CaseId(90)],
+        },
+        ReportFrozen {
+            report: s("monthly"),
+            stretch: s("2026-10"),
+            head: 812,
+            bulletin: vec![0xA1, 0x00, 0x60],
         },
         Swept {
             until: NOW,

@@ -114,8 +114,26 @@ pub(super) fn verbs() -> Vec<Command> {
                 flag("outline", "自己的报表定义 TOML · an outline of your own")
                     .alias("报表定义")
                     .value_name("FILE"),
+                switch("live", "不用固化值，重新统计 · count anew").alias("重算"),
             ])
-            .subcommand(verb("list", "列表", "有哪些报表 · the reports there are")),
+            .subcommand(verb("list", "列表", "有哪些报表 · the reports there are"))
+            .subcommand(
+                verb(
+                    "freeze",
+                    "固化",
+                    "固定已结束期间的数 · fix a period that is over",
+                )
+                .args(of_a_period())
+                .arg(switch("dry-run", "只列清单 · list only")),
+            )
+            .subcommand(
+                verb(
+                    "diff",
+                    "比对",
+                    "固化后变了什么，为什么 · what changed since, and why",
+                )
+                .args(of_a_period()),
+            ),
         verb("import", "导入", "导入台账 CSV 或 XLSX · take in a ledger").args([
             Arg::new("ledger").value_name("FILE").required(true),
             flag("mapping", "对照表：名称或 TOML 文件 · a mapping")
@@ -393,4 +411,21 @@ fn folder() -> Arg {
 
 fn target() -> Arg {
     Arg::new("to").value_name("FILE")
+}
+
+/// A period and reports of it; all that are for its length, where none is named.
+fn of_a_period() -> [Arg; 3] {
+    [
+        Arg::new("period")
+            .value_name("PERIOD")
+            .required(true)
+            .help("2026-10 2026Q3 上月等 · a period"),
+        Arg::new("reports")
+            .value_name("NAME")
+            .num_args(0..)
+            .help("名称，不写即全部 · names; all without"),
+        flag("outline", "自己的报表定义 TOML · an outline of your own")
+            .alias("报表定义")
+            .value_name("FILE"),
+    ]
 }

@@ -15,6 +15,9 @@ mod every;
 /// Which columns a table shows, and which way they stand.
 mod columns;
 
+/// Reports of closed periods, fixed and held against the present.
+pub mod freeze;
+
 /// Rates weighted and ranked.
 mod score;
 
@@ -25,10 +28,12 @@ pub mod sentence;
 mod tests;
 
 use crate::casework::day::Day;
+use crate::casework::occasion::{Actor, Rules};
 use crate::report::bulletin::{self, Bulletin};
 use crate::report::picture::Picture;
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::report::stretch::{Length, Stretch};
+use crate::store::Reader;
 
 use super::error::{FormFault, FormReason};
 use super::stats::Stats;
@@ -45,6 +50,8 @@ pub struct Report {
     pub stretch: Option<Stretch>,
     /// As the office stood at the end of this day, by what was recorded until then.
     pub as_of: Option<Day>,
+    /// Counted anew, even where the report is frozen for the stretch.
+    pub live: bool,
 }
 
 impl Report {
@@ -95,48 +102,66 @@ impl Office {
         self.store.read(|reader| {
             let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
-            let clock = self.clock.reading().day();
-            let stretch = asked.stretch(asked.as_of.map_or(clock, |it| it.min(clock)))?;
-            let outline = &asked.outline;
-            let questions: Vec<Stats> = outline
-                .tables()
-                .map(|it| it.asked(stretch, asked.as_of))
-                .collect();
-            let known: Vec<&Stats> = questions.iter().collect();
-            let counting = self.counting(reader, &rules, &actor, asked.as_of, &known)?;
-            let mut sheets = Vec::with_capacity(questions.len());
-            for (table, question) in outline.tables().zip(&questions) {
-                let mut sheet = counting.sheet(question)?;
-                if table.every {
-                    every::fill(&mut sheet, question, &rules);
+            // What is frozen is of the whole office, and only those who count all of it are told it.
+            if !asked.live && asked.as_of.is_none() && actor.is_office_wide() {
+                let stretch = asked.stretch(self.clock.reading().day())?;
+                if let Some(it) = freeze::fixed(reader, &asked.outline.name, stretch)? {
+                    return Ok(it.bulletin);
                 }
-                columns::keep_compared(&mut sheet, table);
-                if !table.score.is_empty() {
-                    score::rank(&mut sheet, table);
-                }
-                sheet.id = table.id.clone().into();
-                if let Some(title) = &table.title {
-                    sheet.title = title.clone();
-                }
-                sheets.push(sheet);
             }
-            let whole = Stats {
-                stretch: Some(stretch),
-                as_of: asked.as_of,
-                ..Stats::default()
-            };
-            let mut made = Bulletin {
-                name: outline.name.clone(),
-                title: outline.title.clone(),
-                office: rules.profile.office.name.clone(),
-                period: days(stretch),
-                stretch: stretch.id(),
-                parts: Vec::new(),
-                notes: counting.notes(&whole),
-            };
-            made.parts = parts(outline, &sheets, &made);
-            Ok(made)
+            self.filled(reader, &rules, &actor, asked)
         })
+    }
+
+    /// The outline filled from one view of the file.
+    fn filled(
+        &self,
+        reader: &Reader,
+        rules: &Rules,
+        actor: &Actor,
+        asked: &Report,
+    ) -> Result<Bulletin, Error> {
+        let clock = self.clock.reading().day();
+        let stretch = asked.stretch(asked.as_of.map_or(clock, |it| it.min(clock)))?;
+        let outline = &asked.outline;
+        let questions: Vec<Stats> = outline
+            .tables()
+            .map(|it| it.asked(stretch, asked.as_of))
+            .collect();
+        let known: Vec<&Stats> = questions.iter().collect();
+        let counting = self.counting(reader, rules, actor, asked.as_of, &known)?;
+        let mut sheets = Vec::with_capacity(questions.len());
+        for (table, question) in outline.tables().zip(&questions) {
+            let mut sheet = counting.sheet(question)?;
+            if table.every {
+                every::fill(&mut sheet, question, rules);
+            }
+            columns::keep_compared(&mut sheet, table);
+            if !table.score.is_empty() {
+                score::rank(&mut sheet, table);
+            }
+            sheet.id = table.id.clone().into();
+            if let Some(title) = &table.title {
+                sheet.title = title.clone();
+            }
+            sheets.push(sheet);
+        }
+        let whole = Stats {
+            stretch: Some(stretch),
+            as_of: asked.as_of,
+            ..Stats::default()
+        };
+        let mut made = Bulletin {
+            name: outline.name.clone(),
+            title: outline.title.clone(),
+            office: rules.profile.office.name.clone(),
+            period: days(stretch),
+            stretch: stretch.id(),
+            parts: Vec::new(),
+            notes: counting.notes(&whole),
+        };
+        made.parts = parts(outline, &sheets, &made);
+        Ok(made)
     }
 }
 

@@ -39,7 +39,13 @@ struct Made {
 }
 
 /// What a report is taken away as.
-const FORMATS: [Format; 4] = [Format::Html, Format::Xlsx, Format::Csv, Format::Md];
+const FORMATS: [Format; 5] = [
+    Format::Html,
+    Format::Docx,
+    Format::Xlsx,
+    Format::Csv,
+    Format::Md,
+];
 
 pub(super) fn page(visit: &Visit<'_>) -> Outcome {
     let asked = visit.ask.asked("report").unwrap_or_default();
@@ -108,6 +114,7 @@ fn filled(visit: &Visit<'_>, shipped: &Shipped) -> Result<Bulletin, Error> {
         outline,
         stretch,
         as_of: None,
+        live: false,
     };
     match visit.handle(Request::Report(Box::new(asked)))? {
         Reply::Bulletin(it) => Ok(*it),

@@ -1,5 +1,6 @@
 //! A bulletin as DOCX, set as offices set their papers (GB/T 9704): A4, 仿宋 and 黑体, heads of tables on every page, page numbers.
 
+use std::collections::HashSet;
 use std::io::{self, Cursor};
 
 use docx_rs::{
@@ -10,6 +11,7 @@ use docx_rs::{
 };
 
 use super::layout::{CELL_MARGIN, Paper, Table, UPRIGHT};
+use super::told_first;
 use crate::report::bulletin::{Bulletin, Part};
 use crate::report::picture::Picture;
 use crate::report::sheet::Sheet;
@@ -111,6 +113,7 @@ impl Default for Stretch {
 fn stretches(bulletin: &Bulletin, lang: Lang, fonts: &Fonts) -> Vec<Stretch> {
     let mut stretches: Vec<Stretch> = Vec::new();
     let mut n_pictures = 0;
+    let mut told = HashSet::new();
     let is_heading = |it: &Part| matches!(it, Part::Heading(_));
     // The parts before the first heading have the title above them.
     let chapters = bulletin.parts.chunk_by(|_, next| !is_heading(next));
@@ -139,7 +142,10 @@ fn stretches(bulletin: &Bulletin, lang: Lang, fonts: &Fonts) -> Vec<Stretch> {
             match part {
                 Part::Heading(words) => stretch.paragraph("Heading1", lang.of(words)),
                 Part::Text(words) => stretch.paragraph("Body", lang.of(words)),
-                Part::Sheet(sheet) => stretch.sheet(sheet, lang),
+                Part::Sheet(sheet) => {
+                    let sheet = told_first(sheet, bulletin, &mut told);
+                    stretch.sheet(&sheet, lang);
+                }
                 Part::Picture(picture) => {
                     n_pictures += 1;
                     stretch.picture(picture, n_pictures, lang, fonts);

@@ -1,5 +1,8 @@
 //! Bulletins as people take them away: the same parts in the same order, in every format.
 
+/// What changed since reports were frozen.
+mod differences;
+
 /// For Word and WPS.
 mod docx;
 
@@ -19,15 +22,17 @@ mod text;
 mod tests;
 
 use std::collections::HashSet;
-use std::io::{self, Write};
+use std::io;
 
 use crate::office::stats::rounding;
 use crate::report::bulletin::{Bulletin, Part};
 use crate::report::measure::Measure;
 use crate::report::sheet::{Sheet, Words};
 
+use super::picture::Fonts;
 use super::sheet::{self, Format, Look};
 
+pub use differences::differences;
 pub use docx::docx;
 pub use html::parts as html_parts;
 
@@ -40,13 +45,9 @@ pub fn bytes(it: &Bulletin, format: Format, look: &Look) -> io::Result<Vec<u8>> 
         Format::Jsonl => json::lines(it),
         Format::Md => markdown(it, look),
         Format::Html => Ok(html::page(it, look).into_bytes()),
-        Format::Xlsx => workbook(it, look, Vec::new()),
+        Format::Xlsx => sheet::workbook(it, look, Vec::new()),
+        Format::Docx => docx(it, look.lang, &Fonts::installed()),
     }
-}
-
-/// Writes the bulletin as a workbook and hands the destination back.
-pub fn workbook<W: Write + Send>(bulletin: &Bulletin, look: &Look, out: W) -> io::Result<W> {
-    sheet::workbook(bulletin, look, out)
 }
 
 /// Only what it says in sentences, to be pasted into a message.

@@ -4,14 +4,14 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
 
-use super::{docx, workbook};
+use super::{bytes, docx};
 use crate::report::bulletin::{Bulletin, Part};
 use crate::report::picture::{Picture, Shape};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::wording::Lang;
 use crate::wording::picture::Fonts;
 use crate::wording::samples;
-use crate::wording::sheet::Look;
+use crate::wording::sheet::{Format, Look};
 
 fn bodies() -> Sheet {
     let columns = vec![
@@ -179,7 +179,7 @@ fn the_same_bulletin_makes_the_same_bytes() {
     let documents = [(); 2].map(|()| docx(&bulletin(), Lang::Zh, &fonts).unwrap());
     assert!(documents[0] == documents[1]);
     let look = Look::new(Lang::Zh);
-    let books = [(); 2].map(|()| workbook(&bulletin(), &look, Vec::new()).unwrap());
+    let books = [(); 2].map(|()| bytes(&bulletin(), Format::Xlsx, &look).unwrap());
     assert!(books[0] == books[1]);
     // No paragraph has a number of its own, by which a second document would differ.
     assert!(!document(&bulletin(), Lang::Zh, &fonts).contains("paraId"));
@@ -201,13 +201,13 @@ fn an_empty_bulletin_is_a_document_and_a_workbook() {
     let mut empty = Bulletin::default();
     for _ in 0..2 {
         assert!(document(&empty, Lang::En, &Fonts::default()).contains("<w:body>"));
-        assert!(workbook(&empty, &Look::new(Lang::En), Vec::new()).is_ok());
+        assert!(bytes(&empty, Format::Xlsx, &Look::new(Lang::En)).is_ok());
         empty.parts = vec![Part::Sheet(Sheet::default())];
     }
 }
 
 fn book(bulletin: &Bulletin, lang: Lang) -> Xlsx<Cursor<Vec<u8>>> {
-    let bytes = workbook(bulletin, &Look::new(lang), Vec::new()).unwrap();
+    let bytes = bytes(bulletin, Format::Xlsx, &Look::new(lang)).unwrap();
     Xlsx::new(Cursor::new(bytes)).unwrap()
 }
 

@@ -64,6 +64,12 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
             let years: Vec<String> = years.iter().map(ToString::to_string).collect();
             format!("holidays of {} put in force (`{source}`)", years.join(", "))
         }
+        E::ReportFrozen {
+            report,
+            stretch,
+            head,
+            ..
+        } => format!("report `{report}` of `{stretch}` frozen, counted up to record {head}"),
         E::Rewritten {} => "file rewritten, nothing of erased parts is left".into(),
         E::PasswordSet { officer, removed } => format!(
             "password of {} {}",

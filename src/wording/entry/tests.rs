@@ -157,6 +157,16 @@ fn a_case_from_the_first_word_to_the_last() {
         "follow-up: connected, solved, satisfied",
     );
     check(
+        Entry::House(house::Entry::ReportFrozen {
+            report: "monthly".into(),
+            stretch: "2026-10".into(),
+            head: 812,
+            bulletin: vec![0xA0],
+        }),
+        "固化`2026-10`的报表`monthly`，数据截至第812号记录",
+        "report `monthly` of `2026-10` frozen, counted up to record 812",
+    );
+    check(
         Entry::House(house::Entry::BackedUp {
             gno: 900,
             head: [0; 32],

@@ -57,6 +57,12 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
             let years: Vec<String> = years.iter().map(|it| format!("{it}年")).collect();
             format!("启用{}放假安排（`{source}`）", years.join("、"))
         }
+        E::ReportFrozen {
+            report,
+            stretch,
+            head,
+            ..
+        } => format!("固化`{stretch}`的报表`{report}`，数据截至第{head}号记录"),
         E::Rewritten {} => "重写文件，已删除的信息不留残余".into(),
         E::PasswordSet { officer, removed } => format!(
             "{}{}的口令",

@@ -6,6 +6,9 @@ mod cell;
 /// For spreadsheets and scripts.
 mod csv;
 
+/// For Word and WPS.
+mod docx;
+
 /// For browsers and printers.
 mod html;
 
@@ -58,6 +61,7 @@ pub enum Format {
     Xlsx,
     Md,
     Html,
+    Docx,
 }
 
 /// How a sheet is to look. Each format heeds the parts that mean something to it.
@@ -132,8 +136,8 @@ pub fn fold(text: &str, width: usize) -> String {
     lines.join("\n")
 }
 
-/// Writes a sheet row by row, so that a million rows need no more memory than one. Tables are the exception: they
-/// are drawn at the end, when the widest cells are known.
+/// Writes a sheet row by row, so that a million rows need no more memory than one. Tables and documents are the
+/// exception: they are drawn at the end, when the widest cells are known.
 pub struct Writer<W: Write + Send>(Open<W>);
 
 enum Open<W: Write + Send> {
@@ -143,6 +147,7 @@ enum Open<W: Write + Send> {
     Xlsx(Box<xlsx::Writer<W>>),
     Md(md::Writer<W>),
     Html(html::Writer<W>),
+    Docx(docx::Writer<W>),
 }
 
 /// Writes a whole sheet and hands the destination back.
@@ -184,6 +189,7 @@ impl<W: Write + Send> Writer<W> {
             )?)),
             Format::Md => Open::Md(md::Writer::start(look, title, columns, out)?),
             Format::Html => Open::Html(html::Writer::start(look, title, columns, out)?),
+            Format::Docx => Open::Docx(docx::Writer::start(look, title, columns, out)),
         }))
     }
 
@@ -199,6 +205,10 @@ impl<W: Write + Send> Writer<W> {
             Open::Xlsx(it) => it.row(row),
             Open::Md(it) => it.row(row),
             Open::Html(it) => it.row(row),
+            Open::Docx(it) => {
+                it.row(row);
+                Ok(())
+            }
         }
     }
 
@@ -211,6 +221,7 @@ impl<W: Write + Send> Writer<W> {
             Open::Xlsx(it) => it.finish(total, notes),
             Open::Md(it) => it.finish(total, notes),
             Open::Html(it) => it.finish(total, notes),
+            Open::Docx(it) => it.finish(total, notes),
         }
     }
 }
@@ -246,7 +257,7 @@ impl Look {
 }
 
 impl Format {
-    pub const ALL: [Format; 7] = [
+    pub const ALL: [Format; 8] = [
         Format::Table,
         Format::Csv,
         Format::Json,
@@ -254,6 +265,7 @@ impl Format {
         Format::Xlsx,
         Format::Md,
         Format::Html,
+        Format::Docx,
     ];
 
     /// The name by which it is asked for.
@@ -266,6 +278,7 @@ impl Format {
             Format::Xlsx => "xlsx",
             Format::Md => "md",
             Format::Html => "html",
+            Format::Docx => "docx",
         }
     }
 
@@ -292,6 +305,9 @@ impl Format {
             Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Format::Md => "text/markdown; charset=utf-8",
             Format::Html => "text/html; charset=utf-8",
+            Format::Docx => {
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            }
         }
     }
 }

@@ -41,8 +41,20 @@ pub(super) enum Typed {
 }
 
 impl Typed {
+    /// What was made of others goes as text where no column beside it shows of which.
+    pub(super) fn under(kind: Kind, cell: &Cell) -> Typed {
+        match cell {
+            Cell::Ratio { .. } | Cell::Mean { .. } | Cell::Quantile { .. }
+                if evidence_head(kind, Lang::En).is_none() =>
+            {
+                Typed::Text
+            }
+            _ => Typed::of(cell),
+        }
+    }
+
     /// Numbers of more than 15 digits and days before 1900 are no numbers to Excel and go as text.
-    pub(super) fn of(cell: &Cell) -> Typed {
+    fn of(cell: &Cell) -> Typed {
         const EXACT: u64 = 999_999_999_999_999;
         let number = |n: i64| (n.unsigned_abs() <= EXACT).then_some(n as f64);
         let decimal = |hundredths| number(hundredths).map(|it| Typed::Decimal(it / 100.0));

@@ -329,7 +329,7 @@ impl Pen<'_> {
         };
         widths[0] = text.lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
         let mut n_lines = 1;
-        match Typed::of(cell) {
+        match Typed::under(kind, cell) {
             Typed::Empty => {
                 // For the lines around it.
                 worksheet.write_blank(row, at, &faces.text)?;

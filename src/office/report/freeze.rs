@@ -1,0 +1,319 @@
+//! Reports frozen (固化): what a report says of a period that is over is recorded, and stands whatever is entered later.
+
+use crate::casework::case::{Case, CaseId};
+use crate::casework::house;
+use crate::casework::occasion::Actor;
+use crate::casework::profile::Role;
+use crate::casework::record::{Entry, Record};
+use crate::report::bulletin::Bulletin;
+use crate::report::differ::{changes, no_changes};
+use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
+use crate::report::stretch::Stretch;
+use crate::store::{Reader, Sight, StoreError, frozen_kind, house_draft};
+
+use super::Report;
+use super::outline::Outline;
+use crate::office::error::{FormFault, FormReason};
+use crate::office::{Asker, Error, Office};
+
+/// Reports to be frozen for a period.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Freeze {
+    pub outlines: Vec<Outline>,
+    pub stretch: Stretch,
+    /// Says what would be frozen and records nothing.
+    pub dry_run: bool,
+}
+
+/// Frozen reports to be held against what they would say now.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Differ {
+    pub outlines: Vec<Outline>,
+    pub stretch: Stretch,
+}
+
+/// What has changed since reports were frozen, and by which records.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Differences {
+    pub stretch: Stretch,
+    pub office: String,
+    /// Old and new values, one row for each cell.
+    pub cells: Sheet,
+    /// The records since that may be the reason, without people and free text.
+    pub since: Vec<Since>,
+}
+
+/// A record that bears on a frozen period.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Since {
+    /// The case's number.
+    pub number: String,
+    pub record: Record,
+}
+
+/// A report as it was frozen.
+pub(super) struct Fixed {
+    pub(super) record: Record,
+    /// Counted up to this record.
+    head: u64,
+    pub(super) bulletin: Bulletin,
+}
+
+/// The report as it was frozen for a stretch, if it was.
+pub(super) fn fixed(
+    reader: &Reader,
+    report: &str,
+    stretch: Stretch,
+) -> Result<Option<Fixed>, StoreError> {
+    let Some(record) = reader.standing(&frozen_kind(&stretch.id(), report))? else {
+        return Ok(None);
+    };
+    let Entry::House(house::Entry::ReportFrozen { head, bulletin, .. }) = &record.entry else {
+        return Ok(None);
+    };
+    let bulletin = minicbor::decode(bulletin)
+        .map_err(|it| StoreError::damaged(format!("the frozen report {report}: {it}")))?;
+    Ok(Some(Fixed {
+        head: *head,
+        bulletin,
+        record,
+    }))
+}
+
+impl Office {
+    /// Freezes what is not frozen yet, and tells how each report stands.
+    pub(in crate::office) fn freeze(&self, asker: &Asker, asked: &Freeze) -> Result<Sheet, Error> {
+        let stretch = asked.stretch;
+        let made = self.store.read(|reader| -> Result<_, Error> {
+            let rules = reader.rules()?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            check_entitled(&actor)?;
+            if stretch.last >= self.clock.reading().day() {
+                return Err(fault(stretch, FormReason::NotOver { last: stretch.last }));
+            }
+            let head = reader.head()?.gno;
+            let mut made = Vec::with_capacity(asked.outlines.len());
+            for outline in &asked.outlines {
+                if fixed(reader, &outline.name, stretch)?.is_none() {
+                    let actor = everybody(&actor);
+                    let report = live(outline, stretch);
+                    made.push((head, self.filled(reader, &rules, &actor, &report)?));
+                }
+            }
+            Ok(made)
+        })?;
+        if !asked.dry_run && !made.is_empty() {
+            self.record_frozen(asker, stretch, &made)?;
+        }
+        let fresh: Vec<&str> = made.iter().map(|it| it.1.name.as_str()).collect();
+        self.store.read(|reader| -> Result<_, Error> {
+            let mut sheet = standings(stretch);
+            for outline in &asked.outlines {
+                let known = fixed(reader, &outline.name, stretch)?;
+                let is_fresh = fresh.contains(&outline.name.as_str());
+                sheet.row(standing(outline, known.as_ref(), is_fresh));
+            }
+            Ok(sheet)
+        })
+    }
+
+    fn record_frozen(
+        &self,
+        asker: &Asker,
+        stretch: Stretch,
+        made: &[(u64, Bulletin)],
+    ) -> Result<(), Error> {
+        self.store.write(|writer| {
+            let rules = writer.rules()?;
+            let recorded_at = self.recording(writer)?;
+            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
+                Ok(writer.secret(name)?)
+            })?;
+            check_entitled(&actor)?;
+            for (head, bulletin) in made {
+                // Another program may have been quicker.
+                let kind = frozen_kind(&stretch.id(), &bulletin.name);
+                if writer.standing_gno(&kind)?.is_some() {
+                    continue;
+                }
+                let mut bulletin = bulletin.clone();
+                let officers = &rules.profile.officers;
+                let officer = officers.iter().find(|it| it.id == actor.id);
+                let by = officer.map_or(&actor.id, |it| &it.name);
+                bulletin.notes.push(Words::new(
+                    format!(
+                        "{recorded_at} 由 {by} 固化，数据截至第 {head} 号记录；此后的登记和更正不再改变本表，限阅案件不在其中"
+                    ),
+                    format!(
+                        "frozen at {recorded_at} by {by}, counted up to record {head}: nothing entered or corrected since changes it; no restricted case is in it"
+                    ),
+                ));
+                let entry = house::Entry::ReportFrozen {
+                    report: bulletin.name.clone(),
+                    stretch: stretch.id(),
+                    head: *head,
+                    bulletin: minicbor::to_vec(&bulletin).expect("memory takes what it is given"),
+                };
+                let draft = house_draft(entry, None);
+                self.append_house(writer, draft, asker, &actor, &rules, recorded_at)?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Holds frozen reports against what they would say now.
+    pub(in crate::office) fn differ(
+        &self,
+        asker: &Asker,
+        asked: &Differ,
+    ) -> Result<Differences, Error> {
+        let stretch = asked.stretch;
+        self.store.read(|reader| {
+            let rules = reader.rules()?;
+            let actor = self.actor_at(asker, &rules, reader)?;
+            if !actor.is_office_wide() {
+                return Err(Error::NotEntitled { what: "differ" });
+            }
+            let mut cells = no_changes();
+            let mut head = None;
+            for outline in &asked.outlines {
+                let Some(fixed) = fixed(reader, &outline.name, stretch)? else {
+                    continue;
+                };
+                head = Some(head.map_or(fixed.head, |it: u64| it.min(fixed.head)));
+                let report = live(outline, stretch);
+                let now = self.filled(reader, &rules, &everybody(&actor), &report)?;
+                changes(&fixed.bulletin, &now, &mut cells);
+            }
+            let Some(head) = head else {
+                return Err(fault(stretch, FormReason::NotFrozen));
+            };
+            Ok(Differences {
+                stretch,
+                office: rules.profile.office.name.clone(),
+                cells,
+                since: since(reader, stretch, head, Office::sight(&actor))?,
+            })
+        })
+    }
+}
+
+/// The records after `head` that bear on a period: told of one of its days, or about a case that was opened or closed in
+/// it, then or now.
+fn since(
+    reader: &Reader,
+    stretch: Stretch,
+    head: u64,
+    sight: Sight,
+) -> Result<Vec<Since>, StoreError> {
+    let mut found = Vec::new();
+    let mut last: Option<(CaseId, bool, String)> = None;
+    for gno in head + 1..=reader.head()?.gno {
+        let Some(mut record) = reader.record(gno)? else {
+            continue;
+        };
+        let id = record.header.case;
+        if id == CaseId::HOUSE {
+            continue;
+        }
+        if last.as_ref().is_none_or(|it| it.0 != id) {
+            let records = reader.records(id, sight)?;
+            let (then, now) = (folded(&records, head), folded(&records, u64::MAX));
+            let touches = |it: &Option<Case>| it.as_ref().is_some_and(|it| is_in(it, stretch));
+            let number = now.as_ref().map(|it| it.number.to_string());
+            let bears = touches(&then) || touches(&now);
+            // Out of sight: no number, and nothing to tell.
+            last = Some((id, bears && number.is_some(), number.unwrap_or_default()));
+        }
+        let Some((_, bears, number)) = &last else {
+            continue;
+        };
+        let of_then = record.header.happened_at.day() <= stretch.last;
+        if (*bears || of_then) && !number.is_empty() {
+            record.private = None;
+            found.push(Since {
+                number: number.clone(),
+                record,
+            });
+        }
+    }
+    Ok(found)
+}
+
+fn folded(records: &[Record], until: u64) -> Option<Case> {
+    let n = records.partition_point(|it| it.header.gno <= until);
+    Case::fold(&records[..n])
+}
+
+/// Opened or closed in the period.
+fn is_in(case: &Case, stretch: Stretch) -> bool {
+    let days = stretch.first..=stretch.last;
+    let closed = case.conclusion.as_ref().map(|it| it.on.day());
+    days.contains(&case.received_at.day()) || closed.is_some_and(|it| days.contains(&it))
+}
+
+/// What anybody who counts the whole office may see: the figures of a report are not another's because of who froze it.
+fn everybody(actor: &Actor) -> Actor {
+    Actor {
+        sees_restricted: false,
+        ..actor.clone()
+    }
+}
+
+fn live(outline: &Outline, stretch: Stretch) -> Report {
+    Report {
+        outline: outline.clone(),
+        stretch: Some(stretch),
+        as_of: None,
+        live: true,
+    }
+}
+
+fn check_entitled(actor: &Actor) -> Result<(), Error> {
+    const ROLES: [Role; 3] = [Role::Leader, Role::Supervisor, Role::Administrator];
+    if ROLES.iter().any(|it| actor.is(*it)) {
+        Ok(())
+    } else {
+        Err(Error::NotEntitled { what: "freeze" })
+    }
+}
+
+fn fault(stretch: Stretch, why: FormReason) -> Error {
+    Error::Filter(FormFault {
+        field: "period".to_owned(),
+        value: stretch.id(),
+        why,
+    })
+}
+
+fn standings(stretch: Stretch) -> Sheet {
+    let Words { zh, en } = stretch.words();
+    Sheet::new(
+        Words::new(format!("{zh}报表固化"), format!("reports of {en}, frozen")),
+        vec![
+            Column::new("report", "报表", "report", Kind::Text),
+            Column::new("title", "名称", "title", Kind::Code),
+            Column::new("standing", "状态", "standing", Kind::Code),
+            Column::new("frozen_at", "固化时间", "frozen at", Kind::Moment),
+            Column::new("head", "数据截至记录", "up to record", Kind::Int),
+        ],
+    )
+}
+
+fn standing(outline: &Outline, known: Option<&Fixed>, is_fresh: bool) -> Vec<Cell> {
+    let Words { zh, en } = outline.title.clone();
+    let standing = match (known, is_fresh) {
+        (None, _) => Cell::code("ready", "可以固化", "can be frozen"),
+        (Some(_), true) => Cell::code("frozen", "已固化", "frozen"),
+        (Some(_), false) => Cell::code("already", "此前已固化", "frozen before"),
+    };
+    vec![
+        Cell::text(outline.name.clone()),
+        Cell::code(outline.name.clone(), zh, en),
+        standing,
+        known.map(|it| it.record.header.recorded_at).into(),
+        known
+            .map(|it| i64::try_from(it.head).unwrap_or(i64::MAX))
+            .into(),
+    ]
+}
