@@ -91,7 +91,7 @@ fn every_page_answers_each_role_as_the_table_says() {
         ),
         (
             CLERK,
-            "/reports?report=monthly&period=2999-01",
+            "/reports?report=monthly&period=2100-01",
             422,
             &["还没有开始"],
             &[],
