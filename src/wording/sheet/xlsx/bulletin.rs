@@ -13,7 +13,7 @@ use crate::report::sheet::{Column, Kind, Sheet, Words};
 use crate::wording::sheet::Look;
 
 /// Latin letters to a line of the first worksheet.
-const LINE: usize = 90;
+const LINE: usize = 76;
 
 /// Writes the bulletin and hands the destination back.
 pub(in crate::wording) fn workbook<W: Write + Send>(
