@@ -2289,7 +2289,7 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, '帮助 · help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '帮助 · help')
             [CompletionResult]::new('record', 'record', [CompletionResultType]::ParameterValue, '回访　记录一次回访和群众评价 · record a call and the verdict')
-            [CompletionResult]::new('rate', 'rate', [CompletionResultType]::ParameterValue, '评价　群众自己作出的评价（好差评） · the citizen''s own verdict')
+            [CompletionResult]::new('rate', 'rate', [CompletionResultType]::ParameterValue, '评价　群众自己的评价（好差评） · the citizen''s own verdict')
             [CompletionResult]::new('request-review', 'request-review', [CompletionResultType]::ParameterValue, '请求复查　请求上一级机关复查 · asked of the organ above')
             [CompletionResult]::new('review', 'review', [CompletionResultType]::ParameterValue, '复查意见　上一级机关的复查意见 · what the organ above decided')
             [CompletionResult]::new('request-recheck', 'request-recheck', [CompletionResultType]::ParameterValue, '请求复核　信访人对复查意见不服 · the citizen asks once more')

@@ -2208,7 +2208,7 @@ set edit:completion:arg-completer[fengqiao] = {|@words|
             cand -h '帮助 · help'
             cand --help '帮助 · help'
             cand record '回访　记录一次回访和群众评价 · record a call and the verdict'
-            cand rate '评价　群众自己作出的评价（好差评） · the citizen''s own verdict'
+            cand rate '评价　群众自己的评价（好差评） · the citizen''s own verdict'
             cand request-review '请求复查　请求上一级机关复查 · asked of the organ above'
             cand review '复查意见　上一级机关的复查意见 · what the organ above decided'
             cand request-recheck '请求复核　信访人对复查意见不服 · the citizen asks once more'

@@ -102,7 +102,7 @@ fn words(it: StepKind) -> (&'static str, &'static str, &'static str, &'static st
         S::Consult => ("会商", "record a consultation", "会商决定，可同时记入多件", "decided together, on several cases"),
         S::Inspect => ("评查", "inspect", "案件评查，写明等次和问题", "grade how it was handled"),
         S::FollowUp => ("回访", "follow up", "记录一次回访和群众评价", "record a call and the verdict"),
-        S::Rate => ("评价", "rate", "群众自己作出的评价（好差评）", "the citizen's own verdict"),
+        S::Rate => ("评价", "rate", "群众自己的评价（好差评）", "the citizen's own verdict"),
         S::RequestReview => ("请求复查", "request a review", "请求上一级机关复查", "asked of the organ above"),
         S::Review => ("复查意见", "record the review", "上一级机关的复查意见", "what the organ above decided"),
         S::RequestRecheck => ("请求复核", "request a recheck", "信访人对复查意见不服", "the citizen asks once more"),
