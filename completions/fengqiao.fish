@@ -71,6 +71,7 @@ complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "load" -d '载入�
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "erase" -d '依法删除　案件的个人信息 · lawful erasure'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "maintain" -d '维护 · maintenance'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "password" -d '口令　设置或取消口令 · set or remove a password'
+complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "token" -d '令牌　供程序使用的令牌 · tokens for programs'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "demo" -d '演示　建立练习单位并走一遍 · a practice office to try'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "completions" -d '补全　输出命令补全脚本 · completion script'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "help" -d '帮助　一个命令的用法 · how a command is used'
@@ -2692,6 +2693,61 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -s q -l quie
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand password" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -f -a "make" -d '建立　令牌，只显示一次 · shown once'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -f -a "list" -d '列表　列出令牌 · list tokens'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and not __fish_seen_subcommand_from make list revoke" -f -a "revoke" -d '撤销　令牌 · revoke a token'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from make" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from list" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand token; and __fish_seen_subcommand_from revoke" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -l folder -d '放在哪个文件夹 · where to put it' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand demo" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r

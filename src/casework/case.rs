@@ -144,6 +144,8 @@ pub struct Case {
     /// 1, and one more for every reopening.
     pub round: u32,
     pub trail: Vec<Trace>,
+    /// Somebody here took it further than registered: from then on no ledger says where it stands.
+    pub is_worked_on: bool,
 }
 
 impl Case {
@@ -227,6 +229,7 @@ impl Case {
             events: Vec::new(),
             round: 1,
             trail: Vec::new(),
+            is_worked_on: false,
         }
     }
 
@@ -248,7 +251,10 @@ impl Case {
             Entry::Feedback(it) => feedback::after(self, it, record),
         }
         self.take_private(record);
-        let bears = before != self.bearing() || !record.header.periods.is_empty();
+        let moved = before != self.bearing();
+        let told = matches!(record.entry, Entry::Intake(intake::Entry::Corrected { .. }));
+        self.is_worked_on |= moved && !told;
+        let bears = moved || !record.header.periods.is_empty();
         self.take_header(record, bears);
     }
 
@@ -403,6 +409,8 @@ fn is_fixed(entry: &Entry) -> bool {
     match entry {
         Entry::House(_) | Entry::Intake(intake::Entry::Reversed { .. }) => true,
         Entry::Supervision(it) => supervision::is_fixed(it),
+        // What was reckoned by days published since is not reckoned by guesses again.
+        Entry::Handling(handling::Entry::PeriodsRestated { .. }) => true,
         _ => false,
     }
 }

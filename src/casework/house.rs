@@ -151,6 +151,21 @@ pub enum Entry {
         #[n(2)]
         cases: Vec<CaseId>,
     },
+    /// An officer's token for programs was made; what it is stands nowhere.
+    #[n(30)]
+    TokenMade {
+        #[n(0)]
+        officer: String,
+        #[n(1)]
+        id: String,
+    },
+    #[n(31)]
+    TokenRevoked {
+        #[n(0)]
+        officer: String,
+        #[n(1)]
+        id: String,
+    },
 }
 
 impl Entry {
@@ -171,7 +186,9 @@ impl Entry {
             | Entry::Upgraded { .. }
             | Entry::Swept { .. }
             | Entry::SampleDrawn { .. }
-            | Entry::ReportFrozen { .. } => true,
+            | Entry::ReportFrozen { .. }
+            | Entry::TokenMade { .. }
+            | Entry::TokenRevoked { .. } => true,
         }
     }
 }

@@ -362,7 +362,7 @@ table! {
     "intake" "add-party" AddParty: OPEN => None, &[], ANYONE;
     "intake" "link" Link: NOT_VOID => None, &[], WINDOW;
     "intake" "unlink" Unlink: NOT_VOID => None, &[], WINDOW;
-    "intake" "restrict" Restrict: LIVING => None, &[], WINDOW;
+    "intake" "restrict" Restrict: NOT_VOID => None, &[], WINDOW;
     "intake" "unrestrict" Unrestrict: NOT_VOID => None, &[], RULING;
     "intake" "grade-risk" GradeRisk: OPEN => None, &[], ANYONE;
     "intake" "alert" Alert: OPEN => None, &[], ANYONE;

@@ -213,7 +213,7 @@ fn value_name(kind: FieldKind) -> &'static str {
         FieldKind::Party => "N",
         FieldKind::Parties => "N,…",
         FieldKind::Case => "NO",
-        FieldKind::Period => "RULE",
+        FieldKind::Period | FieldKind::PeriodChoice => "RULE",
     }
 }
 

@@ -8,7 +8,7 @@ use crate::office::board::By;
 use crate::office::filter::Filter;
 use crate::office::form::{Fields, read_day, read_moment};
 use crate::office::lists::Part;
-use crate::office::request::{CaseView, List, Named, Search, Show, Today};
+use crate::office::request::{Detail, List, Named, Search, Show, Today};
 use crate::office::{Error, Office, Reply, Request};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::Purpose;
@@ -45,7 +45,7 @@ pub(super) fn today(session: &Session, given: &ArgMatches) -> Result<u8, Failure
         parts.push(Part { name, sections });
     }
     if !output::is_for_people(session)? {
-        output::sheet(session, office.is_practice(), one_sheet(parts))?;
+        output::sheet(session, office.is_practice(), queue::one_sheet(parts))?;
         return Ok(super::DONE);
     }
     session.say(&queue::heading(session.lang, &it, office.is_practice()))?;
@@ -67,35 +67,6 @@ pub(super) fn today(session: &Session, given: &ArgMatches) -> Result<u8, Failure
     Ok(super::DONE)
 }
 
-/// All sections as rows of one sheet, each with its section, and whose it is where there are several.
-fn one_sheet(parts: Vec<Part>) -> Sheet {
-    let several = parts.iter().any(|it| !it.name.is_empty());
-    let mut sheet: Option<Sheet> = None;
-    for part in parts {
-        for section in part.sections {
-            let mut rows = section.sheet;
-            let (zh, en) = queue::section_words(section.kind);
-            rows.columns
-                .insert(0, Column::new("section", "事项", "section", Kind::Code));
-            for row in &mut rows.rows {
-                row.insert(0, Cell::code(en, zh, en));
-            }
-            if several {
-                rows.columns
-                    .insert(0, Column::new("whose", "承办", "whose", Kind::Text));
-                for row in &mut rows.rows {
-                    row.insert(0, Cell::text(part.name.clone()));
-                }
-            }
-            match &mut sheet {
-                None => sheet = Some(rows),
-                Some(whole) => whole.rows.extend(rows.rows),
-            }
-        }
-    }
-    sheet.unwrap_or_default()
-}
-
 /// There is no office yet: how to begin.
 fn begin(session: &Session) -> Result<u8, Failure> {
     session.say(&problem::how_to_begin(session.lang, &session.file))?;
@@ -115,6 +86,7 @@ pub(super) fn list(session: &Session, given: &ArgMatches) -> Result<u8, Failure>
         limit,
         overdue: given.get_flag("overdue"),
         reveal: given.get_one::<String>("reveal").cloned(),
+        detail: Detail::None,
     };
     sheet_of(session, &office, Request::List(asked))
 }
@@ -177,48 +149,11 @@ pub(super) fn show(session: &Session, given: &ArgMatches) -> Result<u8, Failure>
             output::sheet(
                 session,
                 office.is_practice(),
-                records_sheet(session, &it, &rules),
+                view::records(session.lang, &it, &Names::of(&rules)),
             )?;
         }
     }
     Ok(super::DONE)
-}
-
-/// A case's records as rows.
-fn records_sheet(
-    session: &Session,
-    it: &CaseView,
-    rules: &crate::casework::occasion::Rules,
-) -> Sheet {
-    let names = Names::of(rules);
-    let columns = vec![
-        Column::new("number", "编号", "number", Kind::Id),
-        Column::new("entry", "序号", "entry", Kind::Int),
-        Column::new("happened", "发生时间", "happened", Kind::Moment),
-        Column::new("recorded", "记录时间", "recorded", Kind::Moment),
-        Column::new("officer", "经办", "officer", Kind::Text),
-        Column::new("what", "事项", "what", Kind::Text),
-        Column::new("words", "内容", "words", Kind::Text),
-    ];
-    let title = it.case.number.to_string();
-    let mut sheet = Sheet::new(Words::new(title.clone(), title.clone()), columns);
-    for record in &it.records {
-        let words = record.private.as_ref().and_then(|it| it.words.clone());
-        sheet.rows.push(vec![
-            Cell::text(title.clone()),
-            Cell::Int(i64::from(record.header.seq)),
-            Cell::Moment(record.header.happened_at),
-            Cell::Moment(record.header.recorded_at),
-            Cell::text(
-                names
-                    .officer(session.lang, &record.header.officer)
-                    .to_owned(),
-            ),
-            Cell::text(crate::wording::entry::entry(session.lang, record, &names)),
-            words.map_or(Cell::Empty, Cell::text),
-        ]);
-    }
-    sheet
 }
 
 pub(super) fn explain(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {

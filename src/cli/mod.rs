@@ -106,6 +106,7 @@ fn dispatch(session: &Session, matches: &ArgMatches) -> Result<u8, Failure> {
         "load" => upkeep::load(session, given),
         "erase" => upkeep::erase(session, given),
         "maintain" => upkeep::maintain(session, given),
+        "token" => upkeep::token(session, given),
         "password" => upkeep::password(session, given),
         "today" => lists::today(session, given),
         "list" => lists::list(session, given),

@@ -15,6 +15,7 @@ use crate::store::verify::Verdict;
 use crate::store::{Purpose, Store, upkeep};
 use crate::wording::{asking, problem, upkeep as words};
 
+use super::lists;
 use super::profile::profile_of;
 use super::prompt;
 use super::session::{Failure, Session};
@@ -246,6 +247,32 @@ pub(super) fn password(session: &Session, given: &ArgMatches) -> Result<u8, Fail
     let office = session.open(Purpose::Write)?;
     office.handle(&session.asker, Request::SetPassword { officer, password })?;
     session.say(words::password_set(session.lang, removed))?;
+    Ok(super::DONE)
+}
+
+/// Tokens by which programs ask as an officer.
+pub(super) fn token(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
+    let word = |given: &ArgMatches, name: &str| given.get_one::<String>(name).cloned();
+    match given.subcommand() {
+        Some(("make", given)) => {
+            let officer = word(given, "officer").unwrap_or_default();
+            let office = session.open(Purpose::Write)?;
+            let asked = Request::MakeToken { officer };
+            if let Reply::Token(it) = office.handle(&session.asker, asked)? {
+                session.say(&words::token_made(session.lang, &it))?;
+            }
+        }
+        Some(("revoke", given)) => {
+            let id = word(given, "id").unwrap_or_default();
+            let office = session.open(Purpose::Write)?;
+            office.handle(&session.asker, Request::RevokeToken { id })?;
+            session.say(words::token_revoked(session.lang))?;
+        }
+        _ => {
+            let office = session.open(Purpose::Read)?;
+            return lists::sheet_of(session, &office, Request::ListTokens);
+        }
+    }
     Ok(super::DONE)
 }
 

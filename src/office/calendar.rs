@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use crate::casework::case::{Case, CaseId};
 use crate::casework::clock::{self, PeriodChange};
-use crate::casework::day::{Day, Moment};
+use crate::casework::day::Day;
 use crate::casework::house;
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::profile::Role;
@@ -259,7 +259,9 @@ fn candidates(reader: &Reader, table: &Published) -> Result<Vec<CaseId>, StoreEr
         .min()
         .unwrap_or(Day::LAST);
     let from = first.plus(-RUN_OF_REST).start();
-    let running = reader.due_before(Moment(i64::MAX), Sight::All)?;
+    let ever = Day::LAST.start();
+    let mut running = reader.due_before(ever, Sight::All)?;
+    running.extend(reader.rights_due(from, ever, Sight::All)?);
     let ids: BTreeSet<CaseId> = running
         .into_iter()
         .filter(|it| it.limit >= from)

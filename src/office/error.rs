@@ -30,6 +30,10 @@ pub enum Error {
     SignInRefused,
     /// Nobody is signed in any more: the password was changed, or the officer has left.
     SignedOut,
+    /// The token is none of ours, was revoked, or its officer has left.
+    BadToken,
+    /// There is no token of that id.
+    NoSuchToken { id: String },
     /// Query code and digits lead to no case that a citizen may know of; why not is nobody's business.
     NoSuchTicket,
     /// `--today` is for reading, dry runs and practice offices.

@@ -16,7 +16,7 @@ use crate::store::{Key, Reader, Sight};
 use super::filter::Filter;
 use super::ledger::value::narrow;
 use super::queue::Queue;
-use super::request::{List, Search, Today};
+use super::request::{Detail, List, Search, Today};
 use super::showing::mask_case;
 use super::{Asker, Error, Office};
 
@@ -110,7 +110,7 @@ impl Office {
                 ids.truncate(limit);
             }
             let reveal = asked.reveal.is_some();
-            let mut sheet = case_sheet(reader, &rules, &ids, sight, reveal)?;
+            let mut sheet = case_sheet(reader, &rules, &ids, sight, reveal, asked.detail)?;
             if total > ids.len() && !asked.overdue {
                 let shown = ids.len();
                 sheet.notes.push(Words::new(
@@ -143,7 +143,7 @@ impl Office {
         let most = asked.limit.filter(|_| asked.text.is_none());
         let (mut ids, mut placed) = (Vec::new(), HashSet::new());
         reader.each_due(self.clock.reading(), sight, |it| {
-            let meant = it.is_ours && (all || wanted.contains(&it.case));
+            let meant = all || wanted.contains(&it.case);
             if meant && placed.insert(it.case) {
                 ids.push(it.case);
             }
@@ -180,7 +180,7 @@ impl Office {
             keep_own(&mut ids, &actor, reader)?;
             let total = ids.len();
             ids.truncate(asked.limit.unwrap_or(usize::MAX));
-            let mut sheet = case_sheet(reader, &rules, &ids, sight, false)?;
+            let mut sheet = case_sheet(reader, &rules, &ids, sight, false, Detail::None)?;
             if total > ids.len() {
                 let shown = ids.len();
                 sheet.notes.push(Words::new(
@@ -197,6 +197,16 @@ impl Office {
             let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let now = self.clock.reading();
+            let head = reader.head()?.gno;
+            // One at a time puts it together; who waited finds it ready.
+            let _turn = match self.kept.find(&actor, asked, head, now) {
+                Some(kept) => return Ok(kept),
+                None => self.kept.turn(),
+            };
+            if let Some(kept) = self.kept.find(&actor, asked, head, now) {
+                return Ok(kept);
+            }
+            let mut until = now;
             let mut queue = Queue {
                 reader,
                 rules: &rules,
@@ -212,13 +222,15 @@ impl Office {
                     if let Some(since) = asked.since {
                         sections.extend(queue.changed(since)?);
                     }
-                    sections.extend(queue.whole(now, soon)?);
+                    let (whole, next) = queue.whole(now, soon)?;
+                    sections.extend(whole);
+                    until = next;
                 }
                 Some(by) => {
                     for (code, name) in queue.those_with_open_cases(by)? {
                         queue.filter = asked.filter.clone();
                         queue.filter.codes.push((by.column(), vec![code]));
-                        let sections = queue.whole(now, soon)?;
+                        let (sections, _) = queue.whole(now, soon)?;
                         if !sections.is_empty() {
                             parts.push(Part { name, sections });
                         }
@@ -228,21 +240,22 @@ impl Office {
             let backed_up = reader
                 .standing("backup")?
                 .map(|it| it.header.recorded_at.day().days_until(now.day()));
-            let head = reader.head()?;
             let has_cases = reader.n_cases()? > 0;
-            let is_old = has_cases && head.gno > 0 && backed_up.is_none_or(|it| it > BACKUP_OLD);
-            Ok(TodayList {
+            let is_old = has_cases && head > 0 && backed_up.is_none_or(|it| it > BACKUP_OLD);
+            let list = TodayList {
                 now,
                 office: rules.profile.office.name.clone(),
                 sections,
                 parts,
                 backup_old: is_old.then_some(backed_up),
-            })
+            };
+            self.kept.keep(&actor, asked, head, until, &list);
+            Ok(list)
         })
     }
 }
 
-/// The cases meant that are the asker's: the office's, or those of the own body and own mediations.
+/// The cases meant that are the asker's: the office's, or those the own body leads or assists in, and own mediations.
 pub(super) fn run_own(
     filter: &Filter,
     actor: &Actor,
@@ -262,6 +275,13 @@ pub(super) fn run_own(
             let mut filter = filter.clone();
             filter.codes.push((column, vec![code.clone()]));
             ids.extend(filter.run(reader, sight)?);
+        }
+    }
+    if let Some(body) = &actor.body {
+        let assists = reader.find(Key::Assisting, body.as_bytes(), sight)?;
+        if !assists.is_empty() {
+            let meant: HashSet<CaseId> = filter.run(reader, sight)?.into_iter().collect();
+            ids.extend(assists.into_iter().filter(|it| meant.contains(it)));
         }
     }
     ids.sort_unstable();
@@ -324,8 +344,11 @@ pub(super) fn case_sheet(
     ids: &[CaseId],
     sight: Sight,
     reveal: bool,
+    detail: Detail,
 ) -> Result<Sheet, Error> {
-    let mut sheet = Sheet::new(Words::new("案件", "cases"), case_columns());
+    let mut columns = case_columns();
+    columns.extend(detail_columns(detail));
+    let mut sheet = Sheet::new(Words::new("案件", "cases"), columns);
     let mut estimated = Vec::with_capacity(ids.len());
     for id in ids {
         let Some(mut case) = reader.case(*id, sight)? else {
@@ -334,11 +357,55 @@ pub(super) fn case_sheet(
         if !reveal {
             mask_case(&mut case);
         }
-        sheet.rows.push(case_row(&case, rules));
+        let mut row = case_row(&case, rules);
+        row.extend(detail_cells(detail, &case, rules));
+        sheet.rows.push(row);
         estimated.push(nearest_period(&case).is_some_and(|it| it.due.estimated));
     }
     mark_estimates(&mut sheet, &estimated);
     Ok(sheet)
+}
+
+fn detail_columns(it: Detail) -> Vec<SheetColumn> {
+    match it {
+        Detail::None => Vec::new(),
+        Detail::Mediation => vec![
+            SheetColumn::new("mediator", "调解员", "mediator", Kind::Text).minor(),
+            SheetColumn::new("sessions", "调解次数", "sessions", Kind::Int).minor(),
+            SheetColumn::new("agreement", "协议", "agreement", Kind::Code).minor(),
+            SheetColumn::new("perform_by", "履行期限", "perform by", Kind::Day).minor(),
+        ],
+        Detail::Calls => vec![
+            SheetColumn::new("attempts", "已拨打", "calls", Kind::Int).minor(),
+            SheetColumn::new("call_again", "约定再访", "call again", Kind::Day).minor(),
+        ],
+    }
+}
+
+fn detail_cells(it: Detail, case: &Case, rules: &Rules) -> Vec<Cell> {
+    match it {
+        Detail::None => Vec::new(),
+        Detail::Mediation => {
+            let mediation = &case.mediation;
+            let mediator = mediation.mediator.as_deref().map(|it| {
+                let known = rules.profile.mediator(it);
+                known.map_or_else(|| it.to_owned(), |it| it.name.clone())
+            });
+            let agreement = mediation.agreement.as_ref();
+            vec![
+                Cell::from(mediator),
+                Cell::Int(mediation.sessions.into()),
+                agreement.map_or(Cell::Empty, |it| {
+                    code_cell(rules, Axis::AgreementForm, &it.form)
+                }),
+                Cell::from(agreement.and_then(|it| it.perform_by)),
+            ]
+        }
+        Detail::Calls => vec![
+            Cell::Int(case.feedback.attempts.into()),
+            Cell::from(case.feedback.call_again),
+        ],
+    }
 }
 
 /// Marks limits that rest on a year whose holidays are not published; a sheet without such a limit has no such column.

@@ -48,6 +48,9 @@ mod conditions;
 /// The queue of the day, section by section.
 mod queue;
 
+/// The queue as it was last put together.
+mod kept;
+
 /// By body or officer: overdue, in time, slips.
 pub mod board;
 
@@ -74,6 +77,9 @@ pub mod erasing;
 
 /// What citizens may ask for themselves.
 pub mod public;
+
+/// Programs that ask as an officer.
+pub mod token;
 
 /// A case that travels to another office as a file.
 pub mod transfer;
@@ -131,6 +137,7 @@ pub struct Office {
     store: Store,
     clock: Clock,
     practice: bool,
+    kept: kept::Kept,
 }
 
 impl Office {
@@ -149,6 +156,7 @@ impl Office {
             store,
             clock,
             practice,
+            kept: kept::Kept::default(),
         })
     }
 
@@ -225,6 +233,9 @@ impl Office {
                 self.sign_in(&officer, &password).map(Reply::SignedIn)
             }
             Request::Erase(it) => self.erase(asker, &it).map(Reply::Erased),
+            Request::MakeToken { officer } => self.make_token(asker, &officer).map(Reply::Token),
+            Request::RevokeToken { id } => self.revoke_token(asker, &id).map(|()| Reply::Done),
+            Request::ListTokens => self.list_tokens(asker).map(Reply::Sheet),
             Request::Status => self.status().map(|it| Reply::Status(Box::new(it))),
         }
     }

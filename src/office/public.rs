@@ -203,7 +203,7 @@ impl Office {
             let rules = reader.rules()?;
             let sight = Sight::WithoutRestricted;
             let found = reader.find(Key::QueryCode, code.as_bytes(), sight)?;
-            let case = match found.first() {
+            let case = match found.last() {
                 Some(id) => reader.case(*id, sight)?,
                 None => None,
             };
@@ -219,7 +219,7 @@ impl Office {
             let rules = writer.rules()?;
             let recorded_at = self.recording(writer)?;
             let found = writer.find(Key::QueryCode, code.as_bytes())?;
-            let id: CaseId = *found.first().ok_or(Error::NoSuchTicket)?;
+            let id: CaseId = *found.last().ok_or(Error::NoSuchTicket)?;
             let case = Case::fold(&writer.records(id)?);
             case.filter(|case| it.ticket.opens(case))
                 .ok_or(Error::NoSuchTicket)?;

@@ -17,6 +17,7 @@ use super::Error;
 use super::board::By;
 use super::filter::Filter;
 use super::lists::{Section, SectionKind, case_sheet, run_own};
+use super::request::Detail;
 
 /// A case of red risk is looked at once in so many days (周跟踪).
 const WATCH_DAYS: i32 = 7;
@@ -31,11 +32,19 @@ pub(super) struct Queue<'a> {
 }
 
 impl Queue<'_> {
-    pub(super) fn whole(&self, now: Moment, soon: i32) -> Result<Vec<Section>, Error> {
-        let mut sections = self.by_due(now, soon)?;
+    /// Every section, and the moment at which the next limit goes by: until then, or until something is recorded, or
+    /// until midnight, they stay as they are.
+    pub(super) fn whole(&self, now: Moment, soon: i32) -> Result<(Vec<Section>, Moment), Error> {
+        let (mut sections, next) = self.by_due(now, soon)?;
         sections.extend(self.by_mark(now)?);
         sections.extend(self.by_state()?);
-        Ok(sections)
+        let midnight = now.day().plus(1).start();
+        Ok((sections, next.map_or(midnight, |it| it.min(midnight))))
+    }
+
+    /// Everything the asker may act on, which need not be looked up case by case.
+    fn is_unbounded(&self) -> bool {
+        self.filter == Filter::default() && self.actor.is_office_wide()
     }
 
     /// Cases recorded on since a moment, the newest first.
@@ -100,7 +109,7 @@ impl Queue<'_> {
         let lately = u64::try_from(now.day().plus(1 - WATCH_DAYS).0).unwrap_or(0) + 1;
         let watched = self.with_at_least(Column::Watched, lately)?;
         let mut to_watch = self.run(&red)?;
-        to_watch.retain(|it| !watched.contains(it));
+        to_watch.retain(|it| !is_among(&watched, *it));
         let mut sections = Vec::new();
         for (kind, ids) in [
             (SectionKind::Urgent, self.run(&urgent)?),
@@ -112,37 +121,37 @@ impl Queue<'_> {
         Ok(sections)
     }
 
-    fn with_at_least(&self, column: Column, least: u64) -> Result<HashSet<CaseId>, Error> {
-        let mut found = HashSet::new();
+    /// Of every case by its number, whether a column holds at least so much.
+    fn with_at_least(&self, column: Column, least: u64) -> Result<Vec<bool>, Error> {
+        let mut found = vec![false];
         self.reader.scan(&[column], |scan| {
-            for row in 0..scan.n_rows {
-                if scan.value(0, row) >= least {
-                    found.insert(CaseId(scan.first.0 + row as u64));
-                }
-            }
+            found.extend((0..scan.n_rows).map(|row| scan.value(0, row) >= least));
         })?;
         Ok(found)
     }
 
-    fn by_due(&self, now: Moment, soon: i32) -> Result<Vec<Section>, Error> {
+    /// Sections by limit, and the nearest limit still ahead.
+    fn by_due(&self, now: Moment, soon: i32) -> Result<(Vec<Section>, Option<Moment>), Error> {
         let today = now.day();
         let horizon = today.plus(soon + 1).start();
-        let wanted: HashSet<CaseId> = self.run(&self.filter)?.into_iter().collect();
+        let wanted: Option<HashSet<CaseId>> = match self.is_unbounded() {
+            true => None,
+            false => Some(self.run(&self.filter)?.into_iter().collect()),
+        };
+        let mut next = None;
         let mut groups: [Vec<CaseId>; 3] = Default::default();
         let mut placed: HashSet<CaseId> = HashSet::new();
-        for Running {
-            limit,
-            case,
-            is_ours,
-            ..
-        } in self.reader.due_before(horizon, self.sight)?
-        {
-            // A right of the citizen that has lapsed is nobody's arrears.
-            if limit < now && !is_ours {
-                continue;
+        let mut running = self.reader.due_before(horizon, self.sight)?;
+        // A right of the citizen that has lapsed is nobody's arrears.
+        running.extend(self.reader.rights_due(now, horizon, self.sight)?);
+        running.sort_by_key(|it| it.limit);
+        for Running { limit, case, .. } in running {
+            if limit >= now {
+                next.get_or_insert(limit);
             }
             // A case stands once, under its nearest limit.
-            if !wanted.contains(&case) || !placed.insert(case) {
+            let meant = wanted.as_ref().is_none_or(|it| it.contains(&case));
+            if !meant || !placed.insert(case) {
                 continue;
             }
             let group = if limit < now {
@@ -163,7 +172,7 @@ impl Queue<'_> {
         for (kind, ids) in kinds.into_iter().zip(groups) {
             sections.extend(self.section(kind, ids)?);
         }
-        Ok(sections)
+        Ok((sections, next))
     }
 
     fn run(&self, filter: &Filter) -> Result<Vec<CaseId>, Error> {
@@ -233,7 +242,7 @@ impl Queue<'_> {
         for id in self.with_code(Column::Satisfaction, DISPLEASED)? {
             pleased.remove(&id);
         }
-        let is_done = |it: &CaseId| reached.contains(it) || pleased.contains(it);
+        let is_done = |it: &CaseId| is_among(&reached, *it) || pleased.contains(it);
         Ok(ids.into_iter().filter(|it| !is_done(it)).collect())
     }
 
@@ -251,9 +260,19 @@ impl Queue<'_> {
         }
         let total = ids.len();
         ids.truncate(self.limit);
-        let mut sheet = case_sheet(self.reader, self.rules, &ids, self.sight, false)?;
+        let detail = match kind {
+            SectionKind::ToFollowUp => Detail::Calls,
+            _ => Detail::None,
+        };
+        let mut sheet = case_sheet(self.reader, self.rules, &ids, self.sight, false, detail)?;
         // The section has a heading of its own.
         sheet.title = Words::default();
         Ok(Some(Section { kind, total, sheet }))
     }
+}
+
+/// Whether a case is among those marked, by its number.
+fn is_among(marked: &[bool], case: CaseId) -> bool {
+    let at = usize::try_from(case.0).unwrap_or(usize::MAX);
+    marked.get(at).copied().unwrap_or(false)
 }

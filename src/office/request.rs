@@ -24,6 +24,7 @@ use super::report::freeze::{Differ, Differences, Freeze};
 use super::sample::Sample;
 use super::stats::Stats;
 use super::sweep::{Sweep, Swept};
+use super::token::NewToken;
 use super::who::SignedIn;
 
 /// What may be asked.
@@ -69,6 +70,14 @@ pub enum Request {
     },
     /// Private parts erased on a lawful basis.
     Erase(Erase),
+    /// A token by which a program asks as this officer.
+    MakeToken {
+        officer: String,
+    },
+    RevokeToken {
+        id: String,
+    },
+    ListTokens,
     Status,
     /// A citizen hands something in.
     Submit(Box<Submission>),
@@ -97,6 +106,7 @@ pub enum Reply {
     Status(Box<Status>),
     SignedIn(SignedIn),
     Erased(Erased),
+    Token(NewToken),
     Submitted(Submitted),
     Progress(Box<Progress>),
     Done,
@@ -187,6 +197,18 @@ pub struct List {
     pub overdue: bool,
     /// The reason for showing masked fields; recorded once for the whole list.
     pub reveal: Option<String>,
+    pub detail: Detail,
+}
+
+/// What stands beside the ordinary columns of a list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    #[default]
+    None,
+    /// Mediator, sessions, agreement (调解台账).
+    Mediation,
+    /// Calls tried, and when to call again (回访).
+    Calls,
 }
 
 /// The queue of the day.

@@ -7,6 +7,7 @@ use crate::report::sheet::{Sheet, Words};
 use crate::store::house_draft;
 
 use super::filter::Filter;
+use super::request::Detail;
 use super::{Asker, Error, Office, conditions, lists};
 
 /// A sample, as asked for.
@@ -34,7 +35,7 @@ impl Office {
             let all = lists::run_own(&asked.filter, &actor, reader, sight)?;
             let of = all.len();
             let drawn = draw(all, asked.size, seed);
-            let mut sheet = lists::case_sheet(reader, &rules, &drawn, sight, false)?;
+            let mut sheet = lists::case_sheet(reader, &rules, &drawn, sight, false, Detail::None)?;
             sheet.title = Words::new("案件评查抽样", "sample for inspection");
             sheet.note(Words::new(
                 format!("从 {of} 件中抽取 {} 件，种子 {seed}；同样条件、同样案件，用 --seed {seed} 可重抽", drawn.len()),

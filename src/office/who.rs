@@ -11,13 +11,14 @@ use crate::casework::profile::{Officer, Role};
 use crate::casework::record::Through;
 use crate::store::{Reader, house_draft};
 
-use super::{Error, Office};
+use super::{Error, Office, token};
 
 /// Who a request comes from, as far as the way it came can tell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Asker {
     /// The officer claimed (`--as`); none: the one whose OS user this is.
     pub officer: Option<String>,
+    /// A password; of a program, its token.
     pub password: Option<String>,
     /// What signing in answered: stands for the password as long as it is not changed.
     pub proof: Option<Proof>,
@@ -118,6 +119,10 @@ impl Office {
     ) -> Result<Actor, Error> {
         if asker.is_citizen() {
             return Ok(Actor::citizen(None));
+        }
+        if asker.through == Through::Token {
+            let officer = token::officer_of(rules, asker.password.as_deref(), today, secret)?;
+            return Ok(actor_of(rules, officer));
         }
         let own = match asker.is_at_this_pc() {
             true => own_officer(rules, asker.os_user(), today),

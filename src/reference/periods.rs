@@ -271,20 +271,6 @@ mod tests {
             hotline("help"),
             &["HL-BJ-NORMAL"],
         );
-
-        let choices = rules.choices("national", day("2026-03-02"), claim);
-        let choices: Vec<(&str, &Starting)> =
-            choices.map(|it| (it.id.as_str(), &it.starts)).collect();
-        let handle = Starting::InsteadOf("XF-HANDLE".to_owned());
-        let chosen = Starting::WhenChosen;
-        assert_eq!(
-            choices,
-            [
-                ("XF-SIMPLE", &handle),
-                ("ZX-GOVINFO", &chosen),
-                ("PR-MINOR", &chosen)
-            ]
-        );
     }
 
     #[test]

@@ -36,6 +36,8 @@ pub enum Key {
     /// Another case linked as the same matter, by its id.
     Linked = 10,
     Slip = 11,
+    /// A body that assists, by its code.
+    Assisting = 12,
 }
 
 /// The value of a column before it is given a place in a dictionary.
@@ -152,13 +154,20 @@ pub fn each_lookup(case: &Case, put: &mut dyn FnMut(Key, &[u8])) {
             put(Key::Person, &person);
         }
     }
+    for charge in &case.assignment.assisting {
+        put(Key::Assisting, charge.body.as_bytes());
+    }
     for other in &case.linked {
         put(Key::Linked, &other.0.to_be_bytes());
     }
 }
 
-/// Limit, case, period, and whether it is a duty of ours.
+/// Limit, case, period, and room for a light. Rights and what others owe lie apart, behind all duties of ours:
+/// most rights lapse unused, and nobody's arrears should be read past them.
 pub type DueKey = [u8; 21];
+
+/// Set in the limit of what is no duty of ours.
+const APART: u64 = 1 << 62;
 
 /// A running period, as the table of limits has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,19 +175,19 @@ pub struct Running {
     pub limit: Moment,
     pub case: CaseId,
     pub period: u32,
-    /// A duty of the office; a citizen's right that lapses is not overdue.
-    pub is_ours: bool,
 }
 
 /// A running period in the order of its limit.
 pub fn due_key(limit: Moment, case: CaseId, period: u32, duty: Duty) -> DueKey {
     let mut bytes = [0; 21];
     // Shifted so that moments before 1970 sort first.
-    let shifted = (limit.0 as u64) ^ (1 << 63);
+    let shifted = match duty {
+        Duty::Office => (limit.0 as u64) ^ (1 << 63),
+        Duty::Citizen | Duty::Outside => (limit.0.max(0) as u64) ^ (1 << 63) | APART,
+    };
     bytes[..8].copy_from_slice(&shifted.to_be_bytes());
     bytes[8..16].copy_from_slice(&case.0.to_be_bytes());
     bytes[16..20].copy_from_slice(&period.to_be_bytes());
-    bytes[20] = u8::from(duty != Duty::Office);
     bytes
 }
 
@@ -190,14 +199,16 @@ pub fn of_case(mut key: DueKey, case: CaseId) -> DueKey {
 
 /// What a due key says.
 pub fn read_due_key(key: &[u8]) -> Option<Running> {
-    let limit = u64::from_be_bytes(key.get(..8)?.try_into().ok()?) ^ (1 << 63);
+    let shifted = u64::from_be_bytes(key.get(..8)?.try_into().ok()?);
+    // Before 1970 the bit is set by itself.
+    let is_ours = shifted & APART == 0 || shifted >> 63 == 0;
+    let limit = (if is_ours { shifted } else { shifted & !APART }) ^ (1 << 63);
     let case = u64::from_be_bytes(key.get(8..16)?.try_into().ok()?);
     let period = u32::from_be_bytes(key.get(16..20)?.try_into().ok()?);
     Some(Running {
         limit: Moment(limit as i64),
         case: CaseId(case),
         period,
-        is_ours: *key.get(20)? == 0,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Rows of cases to be counted, wherever they come from: the columns as they stand, or what records made of them up to a day.
 
 use crate::casework::case::{Case, CaseId};
-use crate::casework::day::Moment;
+use crate::casework::day::{Day, Moment};
 use crate::casework::light::{Lamp, Light};
 use crate::casework::occasion::Rules;
 use crate::casework::period::Duty;
@@ -75,9 +75,8 @@ impl Rows for Reader {
     }
 
     fn lights(&self, rules: &Rules, now: Moment) -> Result<Vec<(CaseId, Light)>, StoreError> {
-        let running = self.due_before(Moment(i64::MAX), Sight::All)?;
-        let ours = running.into_iter().filter(|it| it.is_ours);
-        let mut cases: Vec<CaseId> = ours.map(|it| it.case).collect();
+        let running = self.due_before(Day::LAST.start(), Sight::All)?;
+        let mut cases: Vec<CaseId> = running.into_iter().map(|it| it.case).collect();
         cases.sort_unstable();
         cases.dedup();
         let mut lights = Vec::with_capacity(cases.len());

@@ -188,7 +188,7 @@ impl Reader {
         Ok(found.first().copied())
     }
 
-    /// Running periods whose supervised limit lies before `until`, nearest first.
+    /// Duties of ours that run and whose supervised limit lies before `until`, nearest first.
     pub fn due_before(&self, until: Moment, sight: Sight) -> Result<Vec<Running>, StoreError> {
         let mut found = Vec::new();
         self.each_due(until, sight, |it| {
@@ -198,15 +198,41 @@ impl Reader {
         Ok(found)
     }
 
-    /// Calls `visit` with running periods whose supervised limit lies before `until`, nearest first, until it says stop.
+    /// Rights of citizens and what others owe, as far as they run and their limit lies in a stretch, nearest first.
+    pub fn rights_due(
+        &self,
+        from: Moment,
+        until: Moment,
+        sight: Sight,
+    ) -> Result<Vec<Running>, StoreError> {
+        let [from, until] = [from, until].map(|it| rows::due_key(it, CaseId(0), 0, Duty::Citizen));
+        let mut found = Vec::new();
+        self.each_between(&from, &until, sight, |it| {
+            found.push(it);
+            true
+        })?;
+        Ok(found)
+    }
+
+    /// Calls `visit` with the duties of ours due before `until`, nearest first, until it says stop.
     pub fn each_due(
         &self,
         until: Moment,
         sight: Sight,
-        mut visit: impl FnMut(Running) -> bool,
+        visit: impl FnMut(Running) -> bool,
     ) -> Result<(), StoreError> {
         let end = rows::due_key(until, CaseId(0), 0, Duty::Office);
-        for row in self.due.range::<&[u8]>(..end.as_slice())? {
+        self.each_between(&[], &end, sight, visit)
+    }
+
+    fn each_between(
+        &self,
+        from: &[u8],
+        until: &[u8],
+        sight: Sight,
+        mut visit: impl FnMut(Running) -> bool,
+    ) -> Result<(), StoreError> {
+        for row in self.due.range::<&[u8]>(from..until)? {
             let (key, _) = row?;
             let due = rows::read_due_key(key.value())
                 .ok_or_else(|| StoreError::damaged("a due key of the wrong length"))?;
@@ -235,6 +261,19 @@ impl Reader {
     /// A secret's bytes: a password hash or a token hash.
     pub fn secret(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
         Ok(self.secrets.get(name)?.map(|it| it.value().to_vec()))
+    }
+
+    /// The secrets whose names begin so.
+    pub fn secrets_named(&self, beginning: &str) -> Result<Vec<(String, Vec<u8>)>, StoreError> {
+        let mut found = Vec::new();
+        for row in self.secrets.range(beginning..)? {
+            let (name, bytes) = row?;
+            if !name.value().starts_with(beginning) {
+                break;
+            }
+            found.push((name.value().to_owned(), bytes.value().to_vec()));
+        }
+        Ok(found)
     }
 
     /// Whether the asker may know of the case at all.

@@ -212,6 +212,13 @@ impl Answer {
         it
     }
 
+    /// What a program is answered.
+    pub(super) fn json(status: u16, text: String) -> Answer {
+        let mut it = Answer::page(text).with_status(status);
+        it.kind = "application/json; charset=utf-8";
+        it
+    }
+
     /// A file to be kept.
     pub(super) fn file(name: &str, kind: &'static str, body: Vec<u8>) -> Answer {
         let mut it = Answer::page(String::new());
@@ -227,6 +234,11 @@ impl Answer {
 
     pub(super) fn with_status(mut self, status: u16) -> Answer {
         self.status = status;
+        self
+    }
+
+    pub(super) fn with_header(mut self, name: &'static str, value: String) -> Answer {
+        self.headers.push((name, value));
         self
     }
 

@@ -1,9 +1,12 @@
 //! Forms of steps as inputs of a page: made from the same table of fields that makes the flags of the prompt.
 
 use crate::casework::case::Case;
+use crate::casework::clock::chosen;
 use crate::casework::code::Axis;
 use crate::casework::occasion::Rules;
-use crate::office::error::{Error, FormFault};
+use crate::casework::period::PeriodRule;
+use crate::casework::refusal::Refusal;
+use crate::office::error::Error;
 use crate::office::form::{Field, FieldKind};
 use crate::wording::names::Names;
 use crate::wording::page::Label;
@@ -48,7 +51,82 @@ pub(super) struct Source<'a> {
     pub(super) case: Option<&'a Case>,
     /// What was typed before, or is proposed.
     pub(super) typed: &'a Form,
-    pub(super) fault: Option<&'a FormFault>,
+    pub(super) wrong: Option<&'a Wrong>,
+}
+
+/// What is wrong with one field, to stand beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Wrong {
+    pub(super) field: &'static str,
+    pub(super) said: String,
+}
+
+/// The field for when it happened; beside those of every step.
+pub(super) const ON: &str = "on";
+
+impl Wrong {
+    /// The fault as one of a field that the form has; none when it is about the whole.
+    pub(super) fn of(
+        it: &Error,
+        fields: &[Field],
+        typed: &Form,
+        rules: &Rules,
+        lang: Lang,
+    ) -> Option<Wrong> {
+        let meant = field_of(it, typed)?;
+        let has = |id: &str| {
+            fields
+                .iter()
+                .map(|it| it.id)
+                .chain([ON])
+                .find(|it| *it == id)
+        };
+        let field = meant.iter().find_map(|id| has(id))?;
+        let said = problem::on_page(lang, it, None, rules).what;
+        Some(Wrong { field, said })
+    }
+}
+
+/// The field a fault is about, by the names it has in the forms there are.
+fn field_of<'e>(it: &'e Error, typed: &Form) -> Option<Vec<&'e str>> {
+    use Refusal as R;
+    // The parties of a registration are numbered as far as they are named.
+    let side = |party: u32| {
+        let applicant = ["applicant_name", "applicant_id", "applicant_phone"];
+        let is_applicant = party == 1 && applicant.iter().any(|it| typed.get(it).is_some());
+        usize::from(!is_applicant)
+    };
+    Some(match it {
+        Error::Form(it) => vec![it.field.as_str()],
+        Error::Refused(it) => match it {
+            R::Missing { field }
+            | R::TextTooLong { field, .. }
+            | R::QuestionMarks { field }
+            | R::ControlCharacter { field } => vec![*field],
+            R::NoTrack => vec!["track"],
+            R::NamelessApplicant => vec!["applicant_name"],
+            R::BadIdNumber { party, .. } | R::BadCreditCode { party, .. } => {
+                vec![["applicant_id", "respondent_id"][side(*party)], "id_number"]
+            }
+            R::BadPhone { party, .. } => {
+                vec![
+                    ["applicant_phone", "respondent_phone"][side(*party)],
+                    "phone",
+                ]
+            }
+            R::InFuture { .. } | R::BeforeReceipt { .. } => vec![ON],
+            R::UnknownPlace { .. } => vec!["place"],
+            R::BodyEnded { .. } | R::AccusedInCharge { .. } => vec!["body"],
+            R::MediatorAway { .. } | R::MediatorFull { .. } | R::ConflictOfInterest { .. } => {
+                vec!["mediator"]
+            }
+            R::HeadcountTooSmall { .. } => vec!["headcount"],
+            R::NegativeAmount => vec!["amount"],
+            R::LinkToItself | R::AlreadyLinked | R::NotLinked => vec!["other"],
+            _ => return None,
+        },
+        _ => return None,
+    })
 }
 
 impl Source<'_> {
@@ -58,17 +136,14 @@ impl Source<'_> {
 
     fn input(&self, field: &Field) -> Input {
         let value = self.typed.get(field.id).unwrap_or_default();
-        let error = self.fault.filter(|it| it.field == field.id).map(|it| {
-            let error = Error::Form(it.clone());
-            problem::problem(self.lang, &error, None, self.rules).what
-        });
+        let error = self.wrong.filter(|it| it.field == field.id);
         Input {
             id: field.id,
             label: terms::field(self.lang, field.id).to_owned(),
             required: field.required,
             widget: self.widget(field.kind, &value),
             value,
-            error,
+            error: error.map(|it| it.said.clone()),
         }
     }
 
@@ -101,6 +176,7 @@ impl Source<'_> {
             FieldKind::Party => one(self.parties()),
             FieldKind::Parties => several(self.parties()),
             FieldKind::Period => one(self.periods()),
+            FieldKind::PeriodChoice => one(self.choosable()),
         }
     }
 
@@ -180,9 +256,22 @@ impl Source<'_> {
         let names = Names::of(self.rules);
         let periods = self.case.map(|it| it.periods.iter()).into_iter().flatten();
         periods
-            .filter(|it| it.is_running() || it.suspended_since().is_some())
+            .filter(|it| it.is_under_way())
             .map(|it| (it.rule.clone(), names.period(self.lang, &it.rule)))
             .collect()
+    }
+
+    /// Each with its length, since several differ by that alone.
+    fn choosable(&self) -> Vec<(String, String)> {
+        let Some(case) = self.case else {
+            return Vec::new();
+        };
+        let rules = chosen::choices(case, self.rules);
+        let said = |it: &PeriodRule| {
+            let (name, term) = (terms::rule(self.lang, it), terms::term(self.lang, &it.term));
+            (it.id.clone(), format!("{name}（{term}）"))
+        };
+        rules.map(said).collect()
     }
 }
 

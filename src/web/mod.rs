@@ -1,5 +1,6 @@
 //! The office over HTTP: a gate, tiny_http behind it, and pages that ask `Office::handle` like everybody else.
 
+mod api;
 mod ask;
 mod assets;
 mod chrome;
@@ -22,6 +23,7 @@ use crate::office::Office;
 
 pub use gate::Deadlines;
 
+pub use api::{ROUTES, Route};
 use ask::{Answer, Ask};
 use gate::{Gate, SECRET, Way};
 use site::Site;

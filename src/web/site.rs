@@ -9,6 +9,7 @@ use crate::office::{Office, who::SignedIn};
 use crate::wording::Lang;
 use crate::wording::page::Label;
 
+use super::api;
 use super::ask::{Answer, Ask, Form};
 use super::chrome;
 use super::pace::Pace;
@@ -49,6 +50,9 @@ pub(super) struct Site {
     pub(super) handing_in: Pace,
     /// What they look up.
     pub(super) looking_up: Pace,
+    /// Tokens of programs that are none.
+    pub(super) bad_tokens: Pace,
+    pub(super) programs: api::Routers,
     reading: Router<Page>,
     posting: Router<Page>,
 }
@@ -72,12 +76,17 @@ impl Site {
             tickets: Attempts::default(),
             handing_in: Pace::new(Duration::from_secs(600), 10, 60),
             looking_up: Pace::new(Duration::from_secs(60), 15, 60),
+            bad_tokens: Pace::new(Duration::from_secs(60), 10, 60),
+            programs: api::Routers::new(),
             reading: router(pages::READING),
             posting: router(pages::POSTING),
         }
     }
 
     pub(super) fn answer(&self, ask: &Ask) -> Answer {
+        if api::is_of(ask) {
+            return api::answer(self, ask);
+        }
         let lang = lang_of(ask);
         let router = if ask.is_post {
             &self.posting
@@ -184,7 +193,7 @@ fn sign_in_first(ask: &Ask) -> Answer {
 }
 
 /// The language chosen, else the browser's, else Chinese.
-fn lang_of(ask: &Ask) -> Lang {
+pub(super) fn lang_of(ask: &Ask) -> Lang {
     let chosen = ask.cookie(LANGUAGE).and_then(|it| it.parse().ok());
     let preferred = || {
         ask.header("accept-language")?
@@ -196,7 +205,7 @@ fn lang_of(ask: &Ask) -> Lang {
 }
 
 /// Percent-decodes a part of the path, once.
-fn decoded(part: &str) -> String {
+pub(super) fn decoded(part: &str) -> String {
     percent_encoding::percent_decode_str(part)
         .decode_utf8_lossy()
         .into_owned()

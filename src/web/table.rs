@@ -30,7 +30,7 @@ pub(super) struct Action {
 #[derive(Clone, Debug)]
 pub(super) struct Head {
     pub(super) text: String,
-    pub(super) class: &'static str,
+    pub(super) class: String,
 }
 
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ pub(super) struct Value {
     /// The head of its column, said again where columns become lines.
     pub(super) head: String,
     pub(super) text: String,
-    pub(super) class: &'static str,
+    pub(super) class: String,
     /// The code of a state, which has a colour.
     pub(super) state: Option<String>,
     pub(super) link: Option<String>,
@@ -112,17 +112,20 @@ fn value(column: &Column, head: &Head, cell: &Cell, lang: Lang) -> Value {
             Cell::Code { code, .. } if column.id == "state" => Some(code.to_string()),
             _ => None,
         },
-        class: head.class,
+        class: head.class.clone(),
         text,
     }
 }
 
-/// Numbers stand to the right; numbers of cases and days stay on one line.
-fn class(column: &Column) -> &'static str {
-    match column.kind {
+/// Numbers stand to the right; numbers of cases and days stay on one line; what is squeezed first on a narrow sheet is
+/// left out on a phone. Each column has a class of its own, so that lists below each other stand in line.
+fn class(column: &Column) -> String {
+    let kind = match column.kind {
         it if it.is_numeric() => "n",
         Kind::Id | Kind::Day | Kind::Moment => "k",
         _ if column.id == "title" => "w",
         _ => "t",
-    }
+    };
+    let minor = if column.minor { " minor" } else { "" };
+    format!("{kind} c-{}{minor}", column.id)
 }

@@ -72,7 +72,14 @@ labels! {
     RegisterAnyway = "看过了，仍登记为新的一件", "Looked at them: register as a new case";
 
     // Work that waits.
-    OpenByBody = "各单位未结", "Open cases by body";
+    BoardOfSupervision = "督办看板", "Board of supervision";
+    ByBody = "按单位", "By body";
+    ByOfficer = "按承办人", "By officer";
+    Digests = "督办通报", "Digests";
+    Handover = "交接班", "Hand-over";
+    ShiftSince = "本班开始于", "Since";
+    Show = "查看", "Show";
+    Print = "打印", "Print";
     NothingWaits = "没有等着办的", "Nothing waits";
     NothingWaitsHint = "有了会自动出现在这里。", "It will appear here by itself.";
 
@@ -218,7 +225,6 @@ labels! {
     KeepCode = "查询码只显示这一次，请抄下、截图或打印保存，不要告诉别人。", "The code is shown this once: write it down, take a picture or print it, and tell nobody.";
     CodeWasTold = "这份表单已经提交过，查询码当时已显示。没有记下的，请带身份证到窗口或打电话核实后办理。", "This form was sent before, and the code was shown then. If you did not keep it, come to the window with your ID, or call.";
     WhatNext = "收到后由工作人员登记受理，会按期告知您是否受理。", "Staff will look at it and tell you in time whether it is accepted.";
-    Print = "打印", "Print";
     LastDigits = "电话后四位", "Last four digits of your phone";
     QueryCodeHint = "在回执上，11 位，大小写、短横都可以", "11 characters, on your receipt; hyphens and small letters are fine";
     WhoHandles = "承办单位", "Who handles it";

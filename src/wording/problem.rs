@@ -15,6 +15,22 @@ pub fn said(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> String {
     lines(lang, &problem(lang, it, no, rules))
 }
 
+/// The same on a page, where buttons and fields take the place of commands and flags.
+pub fn on_page(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said {
+    let said = problem(lang, it, no, rules);
+    let next = match it {
+        // The flags of a list are the fields above it.
+        Error::Filter(_) | Error::Form(_) => lang
+            .either("请改正这一项后再试", "correct it and try again")
+            .to_owned(),
+        Error::RevealWithoutReason => lang
+            .either("请先写明理由", "write the reason first")
+            .to_owned(),
+        _ => command::on_page(lang, &said.next),
+    };
+    Said::new(command::on_page(lang, &said.what), next)
+}
+
 /// What is wrong and what to do next.
 pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said {
     match it {
@@ -54,6 +70,26 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
         Error::SignedOut => match lang {
             Lang::Zh => Said::new("登录已失效", "请重新登录"),
             Lang::En => Said::new("you are signed out", "sign in again"),
+        },
+        Error::BadToken => match lang {
+            Lang::Zh => Said::new(
+                "令牌无效或已撤销",
+                format!("请管理员用 {} 另建一个", command::plain("token make")),
+            ),
+            Lang::En => Said::new(
+                "the token is not valid, or was revoked",
+                format!("have another one made: {}", command::plain("token make")),
+            ),
+        },
+        Error::NoSuchToken { id } => match lang {
+            Lang::Zh => Said::new(
+                format!("没有编号为“{id}”的令牌"),
+                format!("用 {} 查看", command::plain("token list")),
+            ),
+            Lang::En => Said::new(
+                format!("there is no token `{id}`"),
+                format!("{} lists them", command::plain("token list")),
+            ),
         },
         Error::NoSuchTicket => match lang {
             Lang::Zh => Said::new(
@@ -210,6 +246,7 @@ fn not_entitled(lang: Lang, what: &str) -> Said {
         "calendar" => ("启用放假安排", "put holidays in force"),
         "freeze" => ("固化报表", "freeze reports"),
         "differ" => ("比对固化的报表", "compare frozen reports"),
+        "token" => ("管理他人的令牌", "keep another's tokens"),
         "public" => ("从群众入口办理", "ask at the citizens' door"),
         "reveal" => ("查看隐去的信息", "see what is masked"),
         other => (other, other),

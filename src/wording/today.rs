@@ -1,6 +1,7 @@
 //! The queue of the day in words: its heading, its sections, and what stands under it.
 
-use crate::office::lists::{SectionKind, TodayList};
+use crate::office::lists::{Part, SectionKind, TodayList};
+use crate::report::sheet::{Cell, Column, Kind, Sheet};
 
 use super::Lang;
 
@@ -23,6 +24,35 @@ pub fn section_words(kind: SectionKind) -> (&'static str, &'static str) {
         SectionKind::OpenSlip => ("督办待回复", "slips to answer"),
         SectionKind::ToWatch => ("红色风险，七日未跟踪", "red risk, not looked at for a week"),
     }
+}
+
+/// All sections as rows of one sheet, each with its section, and whose it is where there are several.
+pub fn one_sheet(parts: Vec<Part>) -> Sheet {
+    let several = parts.iter().any(|it| !it.name.is_empty());
+    let mut sheet: Option<Sheet> = None;
+    for part in parts {
+        for section in part.sections {
+            let mut rows = section.sheet;
+            let (zh, en) = section_words(section.kind);
+            rows.columns
+                .insert(0, Column::new("section", "事项", "section", Kind::Code));
+            for row in &mut rows.rows {
+                row.insert(0, Cell::code(en, zh, en));
+            }
+            if several {
+                rows.columns
+                    .insert(0, Column::new("whose", "承办", "whose", Kind::Text));
+                for row in &mut rows.rows {
+                    row.insert(0, Cell::text(part.name.clone()));
+                }
+            }
+            match &mut sheet {
+                None => sheet = Some(rows),
+                Some(whole) => whole.rows.extend(rows.rows),
+            }
+        }
+    }
+    sheet.unwrap_or_default()
 }
 
 /// Office, day, and whether there is anything to do.

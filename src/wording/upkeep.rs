@@ -5,11 +5,12 @@ use std::path::Path;
 use crate::casework::profile::{Change, Profile, Subject, What};
 use crate::office::erasing::Erased;
 use crate::office::founding::Status;
+use crate::office::token::NewToken;
 use crate::store::Head;
 use crate::store::upkeep::hex;
 use crate::store::verify::Verdict;
 
-use super::{Lang, faults};
+use super::{Lang, command, faults};
 
 /// After an office was made: where, and what to do next.
 pub fn founded(lang: Lang, profile: &Profile, path: &Path, practice: bool) -> String {
@@ -265,6 +266,25 @@ pub fn erase_them(lang: Lang, n: usize) -> String {
         Lang::Zh => format!("将删除 {n} 条记录的个人信息，不能恢复，继续吗？[y/N] "),
         Lang::En => format!("this erases {n} private parts for good. go on? [y/N] "),
     }
+}
+
+/// A token, told once.
+pub fn token_made(lang: Lang, it: &NewToken) -> String {
+    let NewToken { id, token } = it;
+    match lang {
+        Lang::Zh => format!(
+            "令牌 {id}（只显示这一次，凭它即可以该工作人员身份办理）：\n{token}\n撤销：{}",
+            command::plain(&format!("token revoke {id}"))
+        ),
+        Lang::En => format!(
+            "token {id}, shown this once; who holds it acts as this officer:\n{token}\nto revoke it: {}",
+            command::plain(&format!("token revoke {id}"))
+        ),
+    }
+}
+
+pub fn token_revoked(lang: Lang) -> &'static str {
+    lang.either("令牌已撤销", "the token is revoked")
 }
 
 pub fn password_set(lang: Lang, removed: bool) -> &'static str {

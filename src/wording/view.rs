@@ -5,9 +5,38 @@ use crate::casework::code::Axis;
 use crate::casework::party::Party;
 use crate::casework::record::Record;
 use crate::office::request::CaseView;
+use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 
 use super::names::Names;
 use super::{Lang, amount, due, entry, terms};
+
+/// A case's records as rows.
+pub fn records(lang: Lang, it: &CaseView, names: &Names<'_>) -> Sheet {
+    let columns = vec![
+        Column::new("number", "编号", "number", Kind::Id),
+        Column::new("entry", "序号", "entry", Kind::Int),
+        Column::new("happened", "发生时间", "happened", Kind::Moment),
+        Column::new("recorded", "记录时间", "recorded", Kind::Moment),
+        Column::new("officer", "经办", "officer", Kind::Text),
+        Column::new("what", "事项", "what", Kind::Text),
+        Column::new("words", "内容", "words", Kind::Text),
+    ];
+    let title = it.case.number.to_string();
+    let mut sheet = Sheet::new(Words::new(title.clone(), title.clone()), columns);
+    for record in &it.records {
+        let words = record.private.as_ref().and_then(|it| it.words.clone());
+        sheet.rows.push(vec![
+            Cell::text(title.clone()),
+            Cell::Int(i64::from(record.header.seq)),
+            Cell::Moment(record.header.happened_at),
+            Cell::Moment(record.header.recorded_at),
+            Cell::text(names.officer(lang, &record.header.officer).to_owned()),
+            Cell::text(entry::entry(lang, record, names)),
+            words.map_or(Cell::Empty, Cell::text),
+        ]);
+    }
+    sheet
+}
 
 /// The screen of a case.
 pub fn text(lang: Lang, it: &CaseView, names: &Names<'_>, practice: bool) -> String {

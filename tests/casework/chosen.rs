@@ -1,7 +1,7 @@
 //! Periods an officer names, stops, extends with consent; and what is never lost on the way.
 
 use fengqiao::casework::case::Step;
-use fengqiao::casework::clock::Fault;
+use fengqiao::casework::clock::{Fault, chosen};
 use fengqiao::casework::intake;
 use fengqiao::casework::period::Milestone;
 use fengqiao::casework::profile::Role;
@@ -84,6 +84,44 @@ fn a_named_period_takes_the_place_of_the_usual_one_and_gives_it_back() {
         fault(&mut bench, choose_period("XF-SIMPLE", None)),
         Fault::InsteadTooLate { .. }
     ));
+}
+
+#[test]
+fn what_may_be_named_is_offered() {
+    let mut bench = court();
+    let offered = |bench: &Bench| {
+        let case = bench.case();
+        let choices = chosen::choices(&case, &bench.rules);
+        let ids: Vec<String> = choices.map(|it| it.id.clone()).collect();
+        ids
+    };
+    let before = offered(&bench);
+    for id in [
+        "SQ-DELEGATE",
+        "SQ-ENTRUST-SIM",
+        "SQ-ONLINE-NOTICE",
+        "CIV-FILE",
+    ] {
+        assert!(before.contains(&rule(id)), "{id}: {before:?}");
+    }
+    for id in ["SQ-ENTRUST-ORD", "XF-SIMPLE", "FS-SUCAI", "RM-MEDIATE"] {
+        assert!(!before.contains(&rule(id)), "{id}: {before:?}");
+    }
+    // The usual one is offered again once another stands in its place.
+    bench.take(&[choose_period("SQ-ENTRUST-SIM", None)]);
+    let after = offered(&bench);
+    assert!(after.contains(&rule("SQ-ENTRUST-ORD")));
+    assert!(!after.contains(&rule("SQ-ENTRUST-SIM")));
+    // Whatever is offered and waits for no day from outside may be named.
+    for id in after {
+        let taken = bench.try_take("all", &[choose_period(&id, None)]);
+        let outside = matches!(taken, Err(Refusal::Missing { field: "since" }));
+        assert!(outside || taken.is_ok(), "{id}: {taken:?}");
+        if taken.is_ok() {
+            bench = court();
+            bench.take(&[choose_period("SQ-ENTRUST-SIM", None)]);
+        }
+    }
 }
 
 #[test]

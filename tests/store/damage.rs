@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use fengqiao::casework::case::CaseId;
-use fengqiao::casework::day::Moment;
+use fengqiao::casework::day::{Day, Moment};
 use fengqiao::casework::track::Track;
 use fengqiao::store::Purpose;
 use fengqiao::store::columns::Column;
@@ -38,8 +38,10 @@ fn answers(path: &Path) -> Result<String, StoreError> {
             let found = it.find(key, value.as_bytes(), Sight::All)?;
             text.push_str(&format!("{key:?} {found:?}\n"));
         }
-        let due = it.due_before(Moment(i64::MAX), Sight::All)?;
-        text.push_str(&format!("{due:?}\n"));
+        let ever = Day::LAST.start();
+        let due = it.due_before(ever, Sight::All)?;
+        let rights = it.rights_due(Moment(0), ever, Sight::All)?;
+        text.push_str(&format!("{due:?} {rights:?}\n"));
         let case = it.case(CaseId(1), Sight::All)?;
         text.push_str(&format!("{case:?}\n"));
         for column in Column::ALL {

@@ -53,6 +53,7 @@ kinds! {
     House {
         Founded, ReferenceAdopted, ProfileApplied, Revealed, Exported, BackedUp, Restored, Erased, Rewritten,
         PasswordSet, Upgraded, CalendarAdopted, Swept, SampleDrawn, ReportFrozen,
+        TokenMade, TokenRevoked,
     }
     Intake {
         Registered, CarriedOver, Accepted, Declined, Settled, SupplementAsked, Supplemented, ContactedAgain,
@@ -347,6 +348,14 @@ fn house_entries() -> Vec<house::Entry> {
             stretch: s("2026-10"),
             head: 812,
             bulletin: vec![0xA1, 0x00, 0x60],
+        },
+        TokenMade {
+            officer: s("zhang"),
+            id: s("1a2b3c4d"),
+        },
+        TokenRevoked {
+            officer: s("zhang"),
+            id: s("1a2b3c4d"),
         },
         Swept {
             until: NOW,

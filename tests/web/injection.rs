@@ -72,7 +72,27 @@ const COURSES: &[(Track, &[&str])] = &[
             "handle conclude",
             "supervise inspect",
             "follow-up record",
+            "follow-up rate",
             "follow-up reopen",
+        ],
+    ),
+    (
+        Track::Petition,
+        &[
+            "intake accept",
+            "handle choose-period",
+            "handle end-period",
+            "assign to",
+            "assign acknowledge",
+            "handle reply",
+            "handle approve",
+            "handle deliver",
+            "follow-up request-review",
+            "follow-up review",
+            "follow-up request-recheck",
+            "follow-up recheck",
+            "handle conclude",
+            "follow-up terminate",
         ],
     ),
     (
@@ -88,6 +108,7 @@ const COURSES: &[(Track, &[&str])] = &[
             "mediate agree",
             "mediate sign",
             "mediate stamp",
+            "mediate confirmation",
             "mediate perform",
             "handle conclude",
             "follow-up archive",
@@ -160,7 +181,7 @@ fn filled(fields: &[Field], rules: &Rules, other: &str) -> Vec<(&'static str, St
             FieldKind::Place => rules.profile.places.first()?.code.clone(),
             FieldKind::Party | FieldKind::Parties => "1".to_owned(),
             FieldKind::Case => other.to_owned(),
-            FieldKind::Period => return None,
+            FieldKind::Period | FieldKind::PeriodChoice => return None,
         };
         Some((it.id, value))
     });
@@ -195,11 +216,19 @@ fn take(browser: &mut Browser, rules: &Rules, case: &str, step: &str, other: &st
         form.retain(|it| it.0 == "words");
         form.push(("title", MARKUP.repeat(2)));
     }
-    if fields.iter().any(|it| it.kind == FieldKind::Period) {
+    if matches!(kind, StepKind::ChoosePeriod | StepKind::EndPeriod) {
+        // One whose beginning and end an officer tells.
+        form.retain(|it| it.0 == "words");
+        form.push(("rule", "SD-NOTICE-COURT".to_owned()));
+    } else if fields.iter().any(|it| it.kind == FieldKind::Period) {
         let page = browser.get(&address).is(200).text();
         let options = page.split("name=\"rule\"").nth(1).unwrap();
         let rule = options.split("<option value=\"").nth(2).unwrap();
         form.push(("rule", rule.split('"').next().unwrap().to_owned()));
+    }
+    if kind == StepKind::ChoosePeriod {
+        let today = fengqiao::office::Clock::of_this_pc().reading().day();
+        form.push(("since", today.to_string()));
     }
     let form: Vec<(&str, &str)> = form.iter().map(|it| (it.0, it.1.as_str())).collect();
     let answer = browser.fill(&address, &form).lacks(&LIVE);

@@ -17,6 +17,8 @@ const PAGES: &[&str] = &[
     "/assignment",
     "/mediation",
     "/supervision",
+    "/supervision/digest",
+    "/supervision/handover?since=00:00",
     "/follow-up",
     "/stats?by=body&then=state",
     "/calendar",

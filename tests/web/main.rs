@@ -1,5 +1,6 @@
 //! The office over HTTP: pages by route and role, sessions, forms, two windows on one case, driven through the real server.
 
+mod api;
 mod attacks;
 mod bench;
 mod clicking;

@@ -89,6 +89,8 @@ fn conclude(bench: &Bench, id: CaseId) {
     let step = |officer, kind, fields: &[(&str, &str)]| {
         bench.at_prompt(officer, Some(id), kind, fields);
     };
+    let nature = [("nature", "help"), ("words", "甄别为求助")];
+    step(DISPATCHER, StepKind::Correct, &nature);
     step(DISPATCHER, StepKind::Accept, &[("track", "hotline")]);
     step(DISPATCHER, StepKind::Assign, &[("body", "housing")]);
     step(BUILDER, StepKind::Acknowledge, &[]);

@@ -1,5 +1,6 @@
 //! Pages of the day's work: registration with likely repeats, lists with steps, ledgers, counts, files, one's own password.
 
+use fengqiao::casework::track::StepKind;
 use fengqiao::store::Sight;
 
 use crate::bench::{
@@ -166,10 +167,108 @@ fn waiting_work_stands_with_the_steps_that_answer_it() {
     builder.get("/follow-up").is(200).has(&["没有等着办的"]);
     builder.get("/mediation").is(200).has(&["没有等着办的"]);
     let mut leader = bench.signed_in(LEADER);
-    leader
-        .get("/supervision")
+    leader.get("/supervision").is(200).has(&[
+        "督办看板",
+        "住房建设和物业管理办公室",
+        "按时办结率",
+        "扣分",
+    ]);
+}
+
+#[test]
+fn supervision_has_a_board_digests_and_a_sheet_between_shifts() {
+    let bench = Bench::new();
+    bench.leak();
+    bench.secret();
+    let mut dispatcher = bench.signed_in(DISPATCHER);
+    dispatcher
+        .get("/supervision?by=officer")
         .is(200)
-        .has(&["各单位未结", "住房建设和物业管理办公室"]);
+        .has(&["督办看板", "按承办人"]);
+    dispatcher
+        .get("/supervision/digest")
+        .is(200)
+        .has(&["住房建设和物业管理办公室", "待签收", "楼上漏水"])
+        .lacks(&["家暴求助", NAME, PHONE]);
+    dispatcher
+        .get("/supervision/handover?since=00:00")
+        .is(200)
+        .has(&["本班变动", "楼上漏水", "交班人签名"])
+        .lacks(&["家暴求助", NAME, PHONE]);
+    dispatcher.get("/supervision/handover?since=soon").is(422);
+    // The board is for those who press others; a body sees what waits for itself.
+    let mut builder = bench.signed_in(BUILDER);
+    builder.get("/supervision").is(200).lacks(&["督办看板"]);
+}
+
+#[test]
+fn a_fault_of_a_registration_stands_beside_its_field_and_names_no_flag() {
+    let bench = Bench::new();
+    let mut clerk = bench.signed_in(CLERK);
+    let nameless = [("channel", "window"), ("title", "楼上漏水")];
+    register(&mut clerk, &nameless)
+        .is(422)
+        .has(&["id=\"e-applicant_name\"", "请加“匿名”"])
+        .lacks(&["--"]);
+    let mut trackless = LEAK.to_vec();
+    trackless.push(("accept", "yes"));
+    register(&mut clerk, &trackless)
+        .is(422)
+        .has(&["id=\"e-track\"", "请加“办理途径”"])
+        .lacks(&["--track"]);
+    let mut wrong = LEAK.to_vec();
+    wrong.push(("respondent_name", "某公司"));
+    wrong.push(("respondent_phone", "123"));
+    register(&mut clerk, &wrong)
+        .is(422)
+        .has(&["id=\"e-respondent_phone\""]);
+    assert_eq!(n_cases(&bench), 0);
+}
+
+#[test]
+fn calls_and_mediations_tell_how_far_they_are() {
+    let bench = Bench::new();
+    let id = bench.leak();
+    bench.at_prompt(DISPATCHER, Some(id), StepKind::Acknowledge, &[]);
+    bench.at_prompt(
+        DISPATCHER,
+        Some(id),
+        StepKind::AppointMediator,
+        &[("mediator", "m-lu")],
+    );
+    bench.at_prompt(
+        DISPATCHER,
+        Some(id),
+        StepKind::HoldSession,
+        &[("words", "双方到场")],
+    );
+    let mut dispatcher = bench.signed_in(DISPATCHER);
+    dispatcher
+        .get("/mediation")
+        .is(200)
+        .has(&["卢惠嫦", "调解次数", "履行期限"]);
+    bench.at_prompt(
+        DISPATCHER,
+        Some(id),
+        StepKind::Agree,
+        &[("form", "oral"), ("terms", "十日内修好")],
+    );
+    bench.at_prompt(
+        DISPATCHER,
+        Some(id),
+        StepKind::Conclude,
+        &[("outcome", "settled"), ("level", "village")],
+    );
+    bench.at_prompt(
+        DISPATCHER,
+        Some(id),
+        StepKind::FollowUp,
+        &[("attempt", "no-answer")],
+    );
+    dispatcher
+        .get("/follow-up")
+        .is(200)
+        .has(&["已拨打", "楼上漏水"]);
 }
 
 #[test]

@@ -3,10 +3,31 @@
 use super::{Fault, Period, PeriodChange, met, subject};
 use crate::casework::case::Case;
 use crate::casework::day::Day;
-use crate::casework::occasion::Occasion;
+use crate::casework::occasion::{Occasion, Rules};
 use crate::casework::period::{Milestone, PeriodRule, Starting};
 use crate::casework::reckoning::fall_due;
 use crate::casework::refusal::Refusal;
+
+/// The periods an officer may name for a case, by the rows in force when it came in.
+pub fn choices<'a>(case: &'a Case, rules: &'a Rules) -> impl Iterator<Item = &'a PeriodRule> {
+    let runs = |id: &str| {
+        case.periods
+            .iter()
+            .any(|it| it.rule == id && it.is_under_way())
+    };
+    let offered = move |it: &&PeriodRule| {
+        let apart = it.starts != Starting::ByItself || it.starts_on == Milestone::Outside;
+        let back = case
+            .periods
+            .iter()
+            .any(|period| period.is_under_way() && stands_for(case, period, &it.id, rules));
+        (apart || back) && it.is_for(&subject(case)) && !runs(&it.id)
+    };
+    rules
+        .periods
+        .on(case.rule_set(), case.received_at.day())
+        .filter(offered)
+}
 
 /// The changes that start a period somebody named, and take away the one it stands in place of.
 pub fn choose(
@@ -103,21 +124,22 @@ pub fn end(case: &Case, period: &Period, at: &Occasion) -> Result<PeriodChange, 
 /// Whether a period under way in this round was named in place of a rule.
 pub(super) fn is_replaced(case: &Case, rule: &PeriodRule, at: &Occasion) -> bool {
     let mut periods = case.periods.iter().filter(|it| it.round == case.round);
-    periods.any(|it| it.standing != super::Standing::Void && stands_for(case, it, &rule.id, at))
+    periods
+        .any(|it| it.standing != super::Standing::Void && stands_for(case, it, &rule.id, at.rules))
 }
 
 /// The period under way that a rule would stand in place of, whichever of the two may be named instead of the other.
 fn replaced<'a>(case: &'a Case, rule: &PeriodRule, at: &Occasion) -> Option<&'a Period> {
     let mut periods = case.periods.iter().filter(|it| it.is_under_way());
     periods.find(|it| match &rule.starts {
-        Starting::InsteadOf(id) => it.rule == *id || stands_for(case, it, id, at),
-        Starting::ByItself => stands_for(case, it, &rule.id, at),
+        Starting::InsteadOf(id) => it.rule == *id || stands_for(case, it, id, at.rules),
+        Starting::ByItself => stands_for(case, it, &rule.id, at.rules),
         Starting::WhenChosen => false,
     })
 }
 
 /// Whether a period was named in place of the rule of an id.
-fn stands_for(case: &Case, period: &Period, id: &str, at: &Occasion) -> bool {
-    let row = period.rule_in(at.rules, case.rule_set());
+fn stands_for(case: &Case, period: &Period, id: &str, rules: &Rules) -> bool {
+    let row = period.rule_in(rules, case.rule_set());
     row.is_some_and(|it| it.starts == Starting::InsteadOf(id.to_owned()))
 }

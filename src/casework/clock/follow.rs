@@ -72,7 +72,8 @@ pub fn follow(case: &Case, before: &Before, at: &Occasion) -> Result<Vec<PeriodC
         };
         let elsewhere = signs && before.sent_anew(case);
         if elsewhere || foreign {
-            changes.push(ended(period, elsewhere, at));
+            let is_judged = elsewhere || period.rule == BODY_DATE;
+            changes.push(ended(period, is_judged, at));
         } else if let Some(on) = met {
             check_order(period, on)?;
             if period.suspended_since().is_some() {

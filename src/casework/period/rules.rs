@@ -160,21 +160,6 @@ impl PeriodRules {
         })
     }
 
-    /// The rules an officer may name for such a case on such a day.
-    pub fn choices<'a>(
-        &'a self,
-        rule_set: &'a str,
-        day: Day,
-        subject: Subject<'a>,
-    ) -> impl Iterator<Item = &'a PeriodRule> {
-        self.of(rule_set).filter(move |it| {
-            it.starts != Starting::ByItself
-                && it.is_in_force(day)
-                && it.is_for(&subject)
-                && self.holds(rule_set, it, day)
-        })
-    }
-
     /// The rules of a set that are the law on a day, each by its one row that holds.
     pub fn on<'a>(&'a self, rule_set: &'a str, day: Day) -> impl Iterator<Item = &'a PeriodRule> {
         self.of(rule_set)

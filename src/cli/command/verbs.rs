@@ -367,6 +367,18 @@ fn upkeep_verbs() -> Vec<Command> {
             Arg::new("officer").value_name("OFFICER").required(true),
             switch("remove", "取消口令 · remove it"),
         ]),
+        verb("token", "令牌", "供程序使用的令牌 · tokens for programs")
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .subcommand(
+                verb("make", "建立", "建立令牌，只显示一次 · shown once")
+                    .arg(Arg::new("officer").value_name("OFFICER").required(true)),
+            )
+            .subcommand(verb("list", "列表", "列出令牌 · list tokens"))
+            .subcommand(
+                verb("revoke", "撤销", "撤销令牌 · revoke a token")
+                    .arg(Arg::new("id").value_name("ID").required(true)),
+            ),
         verb(
             "demo",
             "演示",

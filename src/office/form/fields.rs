@@ -29,6 +29,8 @@ pub enum FieldKind {
     Case,
     /// The id of a running period.
     Period,
+    /// The id of one an officer may name.
+    PeriodChoice,
 }
 
 /// One field of a form.
@@ -58,7 +60,7 @@ const fn may(id: &'static str, kind: FieldKind) -> Field {
 
 use FieldKind::{
     Amount, Bodies, Body, Case, Code, Count, Line, Mediator, Number, Officer, Parties, Period,
-    Place, Text, YesNo,
+    PeriodChoice, Place, Text, YesNo,
 };
 
 const WORDS: Field = may("words", Text);
@@ -213,7 +215,11 @@ pub fn fields(step: StepKind) -> Vec<Field> {
             must("document", Line),
         ],
         S::Resume | S::EndPeriod => &[must("rule", Period), WORDS],
-        S::ChoosePeriod => &[must("rule", Period), may("since", FieldKind::Day), WORDS],
+        S::ChoosePeriod => &[
+            must("rule", PeriodChoice),
+            may("since", FieldKind::Day),
+            WORDS,
+        ],
         S::Review | S::Recheck => &[must("decision", Code(Axis::ReviewDecision)), WORDS],
         S::Conclude => &[
             must("outcome", Code(Axis::Outcome)),

@@ -162,6 +162,8 @@ fn difference(
     }
     let track = opening.track.filter(|it| case.track != Some(*it));
     fields.extend(track.map(|_| Field::Track));
+    // Where a case stands that is worked on here, nobody else's ledger says.
+    let told = told.filter(|_| !case.is_worked_on);
     let claims = told.and_then(|it| changed_claims(case.claims.as_ref(), it, &mut fields));
     let mut steps = vec![Step::Intake(intake::Step::Correct {
         statement: Box::new(stated),

@@ -28,6 +28,12 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A button for the printer, where pressing it can do something.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 // Registration: likely repeats while typing, sex and birth date from the ID number.
 const intake = document.querySelector("form.intake");
 if (intake) {

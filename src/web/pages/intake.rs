@@ -15,7 +15,7 @@ use crate::wording::{problem, taken};
 use super::{Outcome, status};
 use crate::web::ask::Answer;
 use crate::web::chrome::{Chrome, written};
-use crate::web::form::{Input, Source, Widget};
+use crate::web::form::{Input, ON, Source, Widget, Wrong};
 use crate::web::session::random;
 use crate::web::visit::Visit;
 
@@ -57,12 +57,9 @@ struct LikelyPart {
 
 /// What is wrong with a form that comes back.
 enum Fault {
-    Field(FormFault),
-    Whole(Error),
+    Wrong(Error),
     Likely(Vec<Likely>),
 }
-
-const ON: &str = "on";
 
 pub(super) fn page(visit: &Visit<'_>) -> Outcome {
     Ok(shown(visit, None))
@@ -70,34 +67,36 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
 
 fn shown(visit: &Visit<'_>, fault: Option<&Fault>) -> Answer {
     let lang = visit.lang;
-    let field = match fault {
-        Some(Fault::Field(it)) => Some(it),
+    let fields = form::fields(StepKind::Register);
+    let fault_of_words = match fault {
+        Some(Fault::Wrong(it)) => Some(it),
         _ => None,
     };
+    let wrong =
+        fault_of_words.and_then(|it| Wrong::of(it, &fields, &visit.form, &visit.rules, lang));
+    // A fault of what was typed is told beside its field, a refusal above the form, too.
+    let said = fault_of_words
+        .filter(|it| !matches!(it, Error::Form(_)) || wrong.is_none())
+        .map(|it| problem::on_page(lang, it, None, &visit.rules));
     let source = Source {
         rules: &visit.rules,
         lang,
         case: None,
         typed: &visit.form,
-        fault: field,
-    };
-    let said = match fault {
-        Some(Fault::Whole(it)) => Some(problem::problem(lang, it, None, &visit.rules)),
-        _ => None,
+        wrong: wrong.as_ref(),
     };
     let likely = match fault {
         Some(Fault::Likely(it)) => repeats(visit, it),
         _ => Vec::new(),
     };
-    let on_fault = field.filter(|it| it.field == ON);
+    let on_wrong = wrong.as_ref().filter(|it| it.field == ON);
     let page = IntakePage {
         chrome: visit.chrome(visit.say(Label::Intake)),
-        groups: groups(visit, &source, field),
+        groups: groups(visit, &source, fields, wrong.as_ref()),
         accept: visit.form.get("accept").is_some(),
         answer: visit.form.get("answer").unwrap_or_default(),
         on: visit.form.get(ON).unwrap_or_default(),
-        on_error: on_fault
-            .map(|it| problem::problem(lang, &Error::Form(it.clone()), None, &visit.rules).what),
+        on_error: on_wrong.map(|it| it.said.clone()),
         key: visit.form.get("key").unwrap_or_else(random),
         error: said.as_ref().map(|it| it.what.clone()),
         next: said.map(|it| it.next),
@@ -106,15 +105,18 @@ fn shown(visit: &Visit<'_>, fault: Option<&Fault>) -> Answer {
     let status = match fault {
         // A question, not a fault.
         None | Some(Fault::Likely(_)) => 200,
-        Some(Fault::Field(_)) => 422,
-        Some(Fault::Whole(it)) => status(it),
+        Some(Fault::Wrong(it)) => status(it),
     };
     Answer::page(written(&page)).with_status(status)
 }
 
 /// The fields of a registration in the order of a talk at the window; what is seldom asked comes last.
-fn groups(visit: &Visit<'_>, source: &Source<'_>, fault: Option<&FormFault>) -> Vec<Group> {
-    let fields = form::fields(StepKind::Register);
+fn groups(
+    visit: &Visit<'_>,
+    source: &Source<'_>,
+    fields: Vec<Field>,
+    wrong: Option<&Wrong>,
+) -> Vec<Group> {
     let mut groups: Vec<(Label, Vec<Field>)> = [
         Label::Matter,
         Label::Applicant,
@@ -133,7 +135,7 @@ fn groups(visit: &Visit<'_>, source: &Source<'_>, fault: Option<&FormFault>) -> 
     groups
         .into_iter()
         .map(|(label, fields)| {
-            let wrong = fault.is_some_and(|it| fields.iter().any(|field| field.id == it.field));
+            let wrong = wrong.is_some_and(|it| fields.iter().any(|field| field.id == it.field));
             let filled = fields.iter().any(|it| visit.form.get(it.id).is_some());
             Group {
                 name: visit.say(label),
@@ -157,21 +159,21 @@ fn group_of(id: &str) -> Label {
 pub(super) fn register(visit: &Visit<'_>) -> Outcome {
     match taken(visit) {
         Ok(address) => Ok(Answer::see(address)),
-        Err(Fault::Whole(it @ (Error::SignedOut | Error::NoSuchOfficer { .. }))) => Err(it),
+        Err(Fault::Wrong(it @ (Error::SignedOut | Error::NoSuchOfficer { .. }))) => Err(it),
         Err(fault) => Ok(shown(visit, Some(&fault))),
     }
 }
 
 /// Registers; answers the address of the case.
 fn taken(visit: &Visit<'_>) -> Result<String, Fault> {
-    let asked = asked(visit).map_err(Fault::Field)?;
+    let asked = asked(visit).map_err(|it| Fault::Wrong(Error::Form(it)))?;
     if visit.form.get("confirmed").is_none() {
-        let likely = likely_of(visit).map_err(Fault::Whole)?;
+        let likely = likely_of(visit).map_err(Fault::Wrong)?;
         if !likely.is_empty() {
             return Err(Fault::Likely(likely));
         }
     }
-    let it = visit.take(asked).map_err(Fault::Whole)?;
+    let it = visit.take(asked).map_err(Fault::Wrong)?;
     let number = it.case.number;
     // The code is told once, to whoever hands it over.
     if taken::has_opened(&it) {

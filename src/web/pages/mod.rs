@@ -13,6 +13,7 @@ mod reports;
 mod sign_in;
 mod stats;
 mod step;
+mod supervision;
 mod work;
 
 use crate::casework::refusal::Refusal;
@@ -43,7 +44,9 @@ pub(super) const READING: &[(&str, Page)] = &[
     ("/cases", Staff(cases::page)),
     ("/assignment", Staff(work::assignment)),
     ("/mediation", Staff(work::mediation)),
-    ("/supervision", Staff(work::supervision)),
+    ("/supervision", Staff(supervision::page)),
+    ("/supervision/digest", Staff(supervision::digest)),
+    ("/supervision/handover", Staff(supervision::handover)),
     ("/follow-up", Staff(work::follow_up)),
     ("/stats", Staff(stats::page)),
     ("/stats/file", Staff(stats::file)),
@@ -87,7 +90,7 @@ fn missing(visit: &Visit<'_>) -> Answer {
 pub(super) fn problem(visit: &Visit<'_>, it: &Error) -> Answer {
     let no = visit.param("no");
     let no = (!no.is_empty()).then_some(no);
-    let said = problem::problem(visit.lang, it, no, &visit.rules);
+    let said = problem::on_page(visit.lang, it, no, &visit.rules);
     let chrome = visit.chrome(said.what);
     chrome::note(chrome, said.next).with_status(status(it))
 }

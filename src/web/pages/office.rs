@@ -112,7 +112,7 @@ pub(super) fn password(visit: &Visit<'_>) -> Outcome {
     };
     if let Err(it) = visit.handle(asked) {
         attempts.failed(&officer, std::time::Instant::now());
-        let said = problem::problem(visit.lang, &it, None, &visit.rules);
+        let said = problem::on_page(visit.lang, &it, None, &visit.rules);
         return Ok(shown(visit, Some(said.what))?.with_status(401));
     }
     attempts.succeeded(&officer);

@@ -72,7 +72,7 @@ pub(super) fn enter(visit: &Visit<'_>) -> Outcome {
         Ok(other) => unreachable!("asked to sign in: {other:?}"),
         Err(it @ Error::SignInRefused) => {
             attempts.failed(&name, Instant::now());
-            let said = problem::problem(visit.lang, &it, None, &visit.rules);
+            let said = problem::on_page(visit.lang, &it, None, &visit.rules);
             return Ok(form(visit, Some(said.what), 401));
         }
         Err(it) => return Err(it),

@@ -15,7 +15,7 @@ use super::case::{Event, timeline};
 use super::{Outcome, missing, status};
 use crate::web::ask::{Answer, Form};
 use crate::web::chrome::{Chrome, written};
-use crate::web::form::{Input, Source, Widget};
+use crate::web::form::{Input, ON, Source, Widget, Wrong};
 use crate::web::session::random;
 use crate::web::visit::Visit;
 
@@ -38,12 +38,6 @@ struct StepPage {
     next: Option<String>,
     /// What was recorded meanwhile.
     news: Vec<Event>,
-}
-
-/// What is wrong with a form that comes back.
-enum Fault {
-    Field(FormFault),
-    Whole(Error),
 }
 
 fn kind(visit: &Visit<'_>) -> Option<StepKind> {
@@ -102,47 +96,41 @@ fn shown(
     kind: StepKind,
     view: &CaseView,
     typed: &Form,
-    fault: Option<&Fault>,
+    fault: Option<&Error>,
 ) -> Answer {
     let lang = visit.lang;
     let number = view.case.number.to_string();
     let passage = kind.passage();
-    let field = match fault {
-        Some(Fault::Field(it)) => Some(it),
-        _ => None,
-    };
-    let said = match fault {
-        Some(Fault::Whole(it)) => Some(problem::problem(lang, it, Some(&number), &visit.rules)),
-        _ => None,
-    };
+    let fields = form::fields(kind);
+    let wrong = fault.and_then(|it| Wrong::of(it, &fields, typed, &visit.rules, lang));
+    // A fault of what was typed is told beside its field, a refusal above the form, too.
+    let said = fault
+        .filter(|it| !matches!(it, Error::Form(_)) || wrong.is_none())
+        .map(|it| problem::on_page(lang, it, Some(&number), &visit.rules));
     let source = Source {
         rules: &visit.rules,
         lang,
         case: Some(&view.case),
         typed,
-        fault: field,
+        wrong: wrong.as_ref(),
     };
     let seen = seen(typed);
-    let moved = matches!(
-        fault,
-        Some(Fault::Whole(Error::Refused(Refusal::MovedOn { .. })))
-    );
+    let moved = matches!(fault, Some(Error::Refused(Refusal::MovedOn { .. })));
     let (error, next) = match said {
         _ if moved => (Some(visit.say(Label::MovedOn).to_owned()), None),
         Some(said) => (Some(said.what), Some(said.next)),
         None => (None, None),
     };
-    let on_fault = field.filter(|it| it.field == ON);
+    let on_wrong = wrong.as_ref().filter(|it| it.field == ON);
     let page = StepPage {
         chrome: visit.chrome(format!("{} {number}", terms::step(lang, kind))),
         title: view.case.title.clone().unwrap_or_default(),
         step: terms::step(lang, kind),
         hint: terms::step_help(lang, kind),
         address: format!("/case/{number}/{}/{}", passage.stage, passage.name),
-        inputs: source.inputs(&form::fields(kind)),
+        inputs: source.inputs(&fields),
         on: typed.get(ON).unwrap_or_default(),
-        on_error: on_fault
-            .map(|it| problem::problem(lang, &Error::Form(it.clone()), None, &visit.rules).what),
+        on_error: on_wrong.map(|it| it.said.clone()),
         seen: view.case.entries,
         key: typed.get("key").unwrap_or_else(random),
         error,
@@ -153,16 +141,9 @@ fn shown(
         },
         number,
     };
-    let status = match fault {
-        None => 200,
-        Some(Fault::Field(_)) => 422,
-        Some(Fault::Whole(it)) => status(it),
-    };
+    let status = fault.map_or(200, status);
     Answer::page(written(&page)).with_status(status)
 }
-
-/// The field for when it happened; beside those of the step.
-const ON: &str = "on";
 
 fn seen(form: &Form) -> Option<u32> {
     form.get("seen")?.parse().ok()
@@ -174,8 +155,8 @@ pub(super) fn take(visit: &Visit<'_>) -> Outcome {
     };
     let view = view(visit)?;
     let taken = match asked(visit, kind, &view) {
-        Ok(asked) => visit.take(asked).map_err(Fault::Whole),
-        Err(it) => Err(Fault::Field(it)),
+        Ok(asked) => visit.take(asked),
+        Err(it) => Err(Error::Form(it)),
     };
     match taken {
         Ok(taken) => {
@@ -187,7 +168,7 @@ pub(super) fn take(visit: &Visit<'_>) -> Outcome {
             }))
         }
         // What is not about this form is told by the site.
-        Err(Fault::Whole(it @ (Error::SignedOut | Error::NoSuchOfficer { .. }))) => Err(it),
+        Err(it @ (Error::SignedOut | Error::NoSuchOfficer { .. })) => Err(it),
         Err(fault) => Ok(shown(visit, kind, &view, &visit.form, Some(&fault))),
     }
 }

@@ -1,14 +1,12 @@
-//! Work that waits, as lists with the steps that answer it: assignment, mediation, supervision, follow-up calls.
+//! Work that waits, as lists with the steps that answer it: assignment, mediation, follow-up calls.
 
 use askama::Template;
 
 use crate::casework::track::{State, StepKind};
+use crate::office::lists::Section;
 use crate::office::lists::SectionKind;
-use crate::office::request::{List, Today};
-use crate::office::stats::Stats;
+use crate::office::request::{Detail, List, Today};
 use crate::office::{Reply, Request};
-use crate::report::dimension::Dimension;
-use crate::report::measure::Measure;
 use crate::wording::page::{self, Label};
 use crate::wording::terms;
 use crate::wording::today::section_words;
@@ -21,23 +19,22 @@ use crate::web::table::{Action, Table};
 use crate::web::visit::Visit;
 
 /// Cases of one section shown at once.
-const SHOWN: usize = 200;
+pub(super) const SHOWN: usize = 200;
 
 #[derive(Template)]
 #[template(path = "work.html", config = "src/web/askama.toml")]
 struct WorkPage {
     chrome: Chrome,
     parts: Vec<Part>,
-    /// A table of counts above the lists.
-    counts: Option<Table>,
 }
 
-struct Part {
-    id: &'static str,
-    name: &'static str,
-    count: String,
-    light: &'static str,
-    table: Table,
+/// One list under its heading.
+pub(super) struct Part {
+    pub(super) id: &'static str,
+    pub(super) name: &'static str,
+    pub(super) count: String,
+    pub(super) light: &'static str,
+    pub(super) table: Table,
 }
 
 /// Taking in and passing on (流转).
@@ -48,39 +45,13 @@ pub(super) fn assignment(visit: &Visit<'_>) -> Outcome {
         SectionKind::ToAcknowledge,
     ];
     let parts = sections(visit, &kinds)?;
-    Ok(shown(visit, Label::Assignment, parts, None))
+    Ok(shown(visit, Label::Assignment, parts))
 }
 
 /// Calls to be made (回访).
 pub(super) fn follow_up(visit: &Visit<'_>) -> Outcome {
     let parts = sections(visit, &[SectionKind::ToFollowUp])?;
-    Ok(shown(visit, Label::FollowUp, parts, None))
-}
-
-/// Limits, risks, replies to review, and how each body stands (督办).
-pub(super) fn supervision(visit: &Visit<'_>) -> Outcome {
-    let kinds = [
-        SectionKind::Overdue,
-        SectionKind::DueToday,
-        SectionKind::DueSoon,
-        SectionKind::RiskRed,
-        SectionKind::Urgent,
-        SectionKind::OpenSlip,
-        SectionKind::ToWatch,
-        SectionKind::ToReview,
-    ];
-    let parts = sections(visit, &kinds)?;
-    let stats = Stats {
-        by: vec![Dimension::Body],
-        measures: vec![Measure::Count],
-        filter: open_cases(),
-        across: Some(Dimension::State),
-        ..Stats::default()
-    };
-    let mut counts = visit.sheet(Request::Stats(stats))?;
-    counts.notes.clear();
-    let counts = (!counts.rows.is_empty()).then(|| Table::of(&counts, visit.lang));
-    Ok(shown(visit, Label::Supervision, parts, counts))
+    Ok(shown(visit, Label::FollowUp, parts))
 }
 
 fn open_cases() -> crate::office::filter::Filter {
@@ -97,6 +68,7 @@ pub(super) fn mediation(visit: &Visit<'_>) -> Outcome {
     let asked = List {
         filter,
         limit: Some(SHOWN),
+        detail: Detail::Mediation,
         ..List::default()
     };
     let sheet = visit.sheet(Request::List(asked))?;
@@ -118,20 +90,22 @@ pub(super) fn mediation(visit: &Visit<'_>) -> Outcome {
     } else {
         vec![part]
     };
-    Ok(shown(visit, Label::Mediation, parts, None))
+    Ok(shown(visit, Label::Mediation, parts))
 }
 
-fn shown(visit: &Visit<'_>, title: Label, parts: Vec<Part>, counts: Option<Table>) -> Answer {
+fn shown(visit: &Visit<'_>, title: Label, parts: Vec<Part>) -> Answer {
     let page = WorkPage {
         chrome: visit.chrome(visit.say(title)),
         parts,
-        counts,
     };
     Answer::page(written(&page))
 }
 
 /// These sections of the queue, longer than on the desk.
-fn sections(visit: &Visit<'_>, kinds: &[SectionKind]) -> Result<Vec<Part>, crate::office::Error> {
+pub(super) fn sections(
+    visit: &Visit<'_>,
+    kinds: &[SectionKind],
+) -> Result<Vec<Part>, crate::office::Error> {
     let asked = Today {
         limit: Some(SHOWN),
         ..Today::default()
@@ -143,18 +117,20 @@ fn sections(visit: &Visit<'_>, kinds: &[SectionKind]) -> Result<Vec<Part>, crate
     let sections = list.sections.iter();
     Ok(sections
         .filter(|it| kinds.contains(&it.kind))
-        .map(|it| {
-            let (zh, en) = section_words(it.kind);
-            let actions = actions(visit, steps(it.kind));
-            Part {
-                id: id(it.kind),
-                name: visit.lang.either(zh, en),
-                count: page::n_cases(visit.lang, it.total),
-                light: light(it.kind),
-                table: Table::of(&it.sheet, visit.lang).with_actions(&actions),
-            }
-        })
+        .map(|it| part(visit, it, &actions(visit, steps(it.kind))))
         .collect())
+}
+
+/// A section as a list, with what may be done beside every case.
+pub(super) fn part(visit: &Visit<'_>, it: &Section, actions: &[Action]) -> Part {
+    let (zh, en) = section_words(it.kind);
+    Part {
+        id: id(it.kind),
+        name: visit.lang.either(zh, en),
+        count: page::n_cases(visit.lang, it.total),
+        light: light(it.kind),
+        table: Table::of(&it.sheet, visit.lang).with_actions(actions),
+    }
 }
 
 /// What answers the reason for which a case waits.

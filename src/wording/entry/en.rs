@@ -76,6 +76,12 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
             names.officer(EN, officer),
             if *removed { "removed" } else { "set" }
         ),
+        E::TokenMade { officer, id } => {
+            format!("token {id} made for {}", names.officer(EN, officer))
+        }
+        E::TokenRevoked { officer, id } => {
+            format!("token {id} of {} revoked", names.officer(EN, officer))
+        }
         E::SampleDrawn { seed, of, cases } => {
             format!(
                 "sample for inspection: {} of {of} cases, seed {seed}",

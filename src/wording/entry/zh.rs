@@ -69,6 +69,12 @@ pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
             if *removed { "取消" } else { "设置" },
             names.officer(ZH, officer)
         ),
+        E::TokenMade { officer, id } => {
+            format!("为{}建立令牌{id}", names.officer(ZH, officer))
+        }
+        E::TokenRevoked { officer, id } => {
+            format!("撤销{}的令牌{id}", names.officer(ZH, officer))
+        }
         E::SampleDrawn { seed, of, cases } => {
             format!("案件评查抽样：从{of}件中抽取{}件，种子{seed}", cases.len())
         }

@@ -1,0 +1,154 @@
+//! What programs do: registering and every step, by the same forms as prompt, page and batch.
+
+use serde_json::{Value, json};
+
+use crate::casework::track::StepKind;
+use crate::office::error::{Error, FormFault, FormReason};
+use crate::office::form::{self, Fields, read_moment};
+use crate::office::request::{Likeness, Take, Taken};
+use crate::office::{Reply, Request};
+use crate::wording::{entry, taken};
+
+use super::{Answered, Call, Wrong, reading, wrong};
+
+/// Keys of a body that belong to the request, not to the form.
+const OWN: [&str; 4] = ["on", "seen", "key", "dry_run"];
+
+pub(super) fn register(call: &Call<'_>) -> Answered {
+    let fields = filled(call)?;
+    let step = form::build(StepKind::Register, &fields, &call.rules, &|_| None);
+    let asked = Take {
+        steps: vec![step.map_err(Error::Form)?],
+        ..common(call)?
+    };
+    take(call, asked)
+}
+
+pub(super) fn step(call: &Call<'_>) -> Answered {
+    let kind = StepKind::named(call.param("stage"), call.param("step"));
+    let Some(kind) = kind.filter(|it| *it != StepKind::Register) else {
+        return Err(wrong(
+            404,
+            "no_such_step",
+            "没有这个步骤",
+            "there is no such step",
+        ));
+    };
+    let case = reading::seen(call, None)?.case.id;
+    let resolve = |name: &str| call.site.office.resolve(&call.asker, name).ok();
+    let step = form::build(kind, &filled(call)?, &call.rules, &resolve);
+    let asked = Take {
+        case: Some(case),
+        steps: vec![step.map_err(Error::Form)?],
+        ..common(call)?
+    };
+    take(call, asked)
+}
+
+/// The body as the fields of a form.
+fn filled(call: &Call<'_>) -> Result<Fields, Wrong> {
+    let mut fields = Fields::default();
+    for (name, value) in &call.body {
+        if !OWN.contains(&name.as_str()) {
+            fields.set(name.as_str(), words(value)?);
+        }
+    }
+    Ok(fields)
+}
+
+/// A value as it would be typed.
+fn words(value: &Value) -> Result<String, Wrong> {
+    Ok(match value {
+        Value::Null => String::new(),
+        Value::Bool(true) => "yes".to_owned(),
+        Value::Bool(false) => "no".to_owned(),
+        Value::Number(it) => it.to_string(),
+        Value::String(it) => it.clone(),
+        Value::Array(all) => {
+            let all: Vec<String> = all.iter().map(words).collect::<Result<_, _>>()?;
+            all.join(",")
+        }
+        Value::Object(_) => {
+            return Err(wrong(
+                422,
+                "not_a_value",
+                "字段的值只能是文字、数字、真假或它们的列表",
+                "a field takes text, a number, true or false, or a list of them",
+            ));
+        }
+    })
+}
+
+fn common(call: &Call<'_>) -> Result<Take, Wrong> {
+    let said = |name: &str| -> Result<Option<String>, Wrong> {
+        let value = call.body.get(name).map(words).transpose()?;
+        Ok(value.filter(|it| !it.is_empty()))
+    };
+    let on = match said("on")? {
+        None => None,
+        Some(words) => {
+            let fault = || FormFault {
+                field: "on".to_owned(),
+                value: words.clone(),
+                why: FormReason::NotAMoment,
+            };
+            Some(read_moment(&words).ok_or_else(|| Error::Form(fault()))?)
+        }
+    };
+    Ok(Take {
+        on,
+        seen: said("seen")?.and_then(|it| it.parse().ok()),
+        key: said("key")?,
+        dry_run: said("dry_run")?.as_deref() == Some("yes"),
+        ..Take::default()
+    })
+}
+
+fn take(call: &Call<'_>, asked: Take) -> Answered {
+    let (opens, dry_run) = (asked.case.is_none(), asked.dry_run);
+    let it = match call.handle(Request::Take(asked))? {
+        Reply::Taken(it) => *it,
+        other => unreachable!("asked to take a step: {other:?}"),
+    };
+    let status = if opens && !it.repeated && !dry_run {
+        201
+    } else {
+        200
+    };
+    Ok((status, told(call, &it, dry_run).to_string()))
+}
+
+fn told(call: &Call<'_>, it: &Taken, dry_run: bool) -> Value {
+    let names = call.names();
+    let records = it.records.iter().map(|record| {
+        json!({"entry": record.header.seq, "what": entry::entry(call.lang, record, &names)})
+    });
+    let likely = it
+        .likely
+        .iter()
+        .map(|it| json!({"number": it.number.to_string(), "why": why(it.why)}));
+    let mut told = json!({
+        "number": it.case.number.to_string(),
+        "state": it.case.state.code(),
+        "entries": it.case.entries,
+        "repeated": it.repeated,
+        "dry_run": dry_run,
+        "records": records.collect::<Vec<_>>(),
+        "likely": likely.collect::<Vec<_>>(),
+    });
+    // Told once, to whoever hands it over.
+    if taken::has_opened(it) && !dry_run {
+        told["query_code"] = json!(it.case.query_code);
+    }
+    told
+}
+
+fn why(it: Likeness) -> &'static str {
+    match it {
+        Likeness::PaperNo => "paper_no",
+        Likeness::ExternalNo => "external_no",
+        Likeness::NameAndPhone => "name_and_phone",
+        Likeness::NameAndPlace => "name_and_place",
+        Likeness::Phone => "phone",
+    }
+}
