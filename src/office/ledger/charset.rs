@@ -1,4 +1,4 @@
-//! In which encoding a file is written, decided on the whole of it: byte-order mark, then strict UTF-8, then GB18030.
+//! In which encoding a file is written, decided on the whole of it: byte-order mark, then UTF-16, strict UTF-8, GB18030.
 
 use std::fmt;
 use std::io::{self, Read, Seek, SeekFrom};
@@ -109,6 +109,9 @@ pub(super) fn decide<R: Read + Seek + ?Sized>(
             undecodable(input, charset)?.map(|it| it.0),
         ));
     }
+    if let Some(charset) = unmarked(input)? {
+        return Ok(decided(charset, Because::Fits, None));
+    }
     let Some((in_utf8, foreign)) = undecodable(input, Charset::UTF_8)? else {
         return Ok(decided(Charset::UTF_8, Because::Fits, None));
     };
@@ -123,6 +126,28 @@ pub(super) fn decide<R: Read + Seek + ?Sized>(
         Because::Likelier
     };
     Ok(decided(Charset::GB18030, because, in_gb))
+}
+
+/// UTF-16 that bears no mark: in each comma, digit and end of line it has a byte of zero, always on the same side, where
+/// other text has none at all.
+fn unmarked<R: Read + Seek + ?Sized>(input: &mut R) -> io::Result<Option<Charset>> {
+    input.seek(SeekFrom::Start(0))?;
+    let mut head = Vec::new();
+    Read::take(&mut *input, 64 * 1024).read_to_end(&mut head)?;
+    let units = || head.chunks_exact(2);
+    let with_zero = |at: usize| units().filter(|it| it[at] == 0 && it[1 - at] != 0).count();
+    let (first, second) = (with_zero(0), with_zero(1));
+    let (charset, plain, zero) = match first < second {
+        true => (Charset::UTF_16LE, second, 1),
+        false => (Charset::UTF_16BE, first, 0),
+    };
+    // A character such as 一 (U+4E00) has its zero on the other side.
+    let one_sided = plain > 3 * first.min(second) && 32 * plain > units().len();
+    let ends_lines = units().any(|it| it[zero] == 0 && it[1 - zero] == b'\n');
+    if !one_sided || !ends_lines {
+        return Ok(None);
+    }
+    Ok(undecodable(input, charset)?.is_none().then_some(charset))
 }
 
 /// Whether the whole of a file is UTF-8: the usual case, and told faster than where it is not.
@@ -214,6 +239,27 @@ mod tests {
         check(b"\xff\xfea\0", Charset::UTF_16LE, Because::Mark);
         check(b"\xfe\xff\0a", Charset::UTF_16BE, Because::Mark);
         check(&gb("编号,日期\n"), Charset::GB18030, Because::Fits);
+        let utf16 = |text: &str, bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            text.encode_utf16().flat_map(bytes).collect()
+        };
+        let said = "编号,事由\r\n1,一楼到二楼漏水，上门一看\r\n";
+        check(
+            &utf16(said, u16::to_le_bytes),
+            Charset::UTF_16LE,
+            Because::Fits,
+        );
+        check(
+            &utf16(said, u16::to_be_bytes),
+            Charset::UTF_16BE,
+            Because::Fits,
+        );
+        // Text with zeros in it stays what it is, so that the cell is named.
+        check(
+            "编号,事由\n1,噪\0音\n".as_bytes(),
+            Charset::UTF_8,
+            Because::Fits,
+        );
+        check(b"a\0b,c\n", Charset::UTF_8, Because::Fits);
         // ASCII for half a megabyte, and only then a name.
         let mut late = vec![b'x'; 600_000];
         late.extend(gb("镕"));
