@@ -70,6 +70,7 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
             [CompletionResult]::new('rebuild', 'rebuild', [CompletionResultType]::ParameterValue, '重建　派生数据 · remake what is derived')
             [CompletionResult]::new('dump', 'dump', [CompletionResultType]::ParameterValue, '导出档案　导出全部记录 · write the archive')
             [CompletionResult]::new('load', 'load', [CompletionResultType]::ParameterValue, '载入档案　从档案建立新文件 · make a file from an archive')
+            [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, '单位记录　单位自己的记录 · the office''s own records')
             [CompletionResult]::new('erase', 'erase', [CompletionResultType]::ParameterValue, '依法删除　案件的个人信息 · lawful erasure')
             [CompletionResult]::new('maintain', 'maintain', [CompletionResultType]::ParameterValue, '维护 · maintenance')
             [CompletionResult]::new('password', 'password', [CompletionResultType]::ParameterValue, '口令　设置或取消口令 · set or remove a password')
@@ -3520,10 +3521,31 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '帮助 · help')
             break
         }
+        'fengqiao;audit' {
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, '最多几条 · at most so many')
+            [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
+            [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, '身份：以谁办理（FENGQIAO_OFFICER）· act as officer')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'zh 或 en · language')
+            [CompletionResult]::new('--today', '--today', [CompletionResultType]::ParameterName, '今天：当作这一天，只读、试行、练习 · pretend today')
+            [CompletionResult]::new('-O', '-O ', [CompletionResultType]::ParameterName, 'table csv json jsonl xlsx docx md html')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'table csv json jsonl xlsx docx md html')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, '写入文件，格式看扩展名 · write to a file')
+            [CompletionResult]::new('--header', '--header', [CompletionResultType]::ParameterName, '表头用语言或代码：words code · header')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, '只输出编号 · print only numbers')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, '不再询问 · do not ask')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, '不再询问 · do not ask')
+            [CompletionResult]::new('--ascii', '--ascii', [CompletionResultType]::ParameterName, '用 ASCII 表格线 · ASCII frames')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, '帮助 · help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, '帮助 · help')
+            break
+        }
         'fengqiao;erase' {
             [CompletionResult]::new('--entries', '--entries', [CompletionResultType]::ParameterName, '记录：只删这几条记录，如 1,3 · these records')
             [CompletionResult]::new('--party', '--party', [CompletionResultType]::ParameterName, '当事人：只删提到这名当事人的 · one party')
-            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, '档案里的记录号 · a record of the archive')
+            [CompletionResult]::new('--record', '--record', [CompletionResultType]::ParameterName, '单位记录的记录号，见 audit · a record of the office')
             [CompletionResult]::new('--basis', '--basis', [CompletionResultType]::ParameterName, '依据：法律依据 · the legal basis')
             [CompletionResult]::new('-f', '-f', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')
             [CompletionResult]::new('--file', '--file', [CompletionResultType]::ParameterName, '办公文件（FENGQIAO_FILE）· office file')

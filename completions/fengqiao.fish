@@ -68,6 +68,7 @@ complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "verify" -d '核�
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "rebuild" -d '重建　派生数据 · remake what is derived'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "dump" -d '导出档案　导出全部记录 · write the archive'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "load" -d '载入档案　从档案建立新文件 · make a file from an archive'
+complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "audit" -d '单位记录　单位自己的记录 · the office\'s own records'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "erase" -d '依法删除　案件的个人信息 · lawful erasure'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "maintain" -d '维护 · maintenance'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "password" -d '口令　设置或取消口令 · set or remove a password'
@@ -2634,9 +2635,23 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s q -l quiet -d
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand load" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -l limit -d '最多几条 · at most so many' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand audit" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l entries -d '记录：只删这几条记录，如 1,3 · these records' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l party -d '当事人：只删提到这名当事人的 · one party' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l record -d '档案里的记录号 · a record of the archive' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l record -d '单位记录的记录号，见 audit · a record of the office' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l basis -d '依据：法律依据 · the legal basis' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand erase" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r

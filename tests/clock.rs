@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use fengqiao::casework::calendar::{Calendar, Exception};
+use fengqiao::casework::calendar::{Calendar, Exception, Hours};
 use fengqiao::casework::day::{Day, Moment};
 use fengqiao::casework::period::{Duty, Roll, Term, Unit};
 use fengqiao::casework::reckoning::{
@@ -122,6 +122,46 @@ fn publishing_a_year_ends_the_estimate() {
     assert_eq!(published.rows().last().unwrap().exception, Exception::Off);
 }
 
+#[test]
+fn working_hours_at_the_edges_of_office_hours() {
+    // 08:30–12:00 and 14:00–17:30, seven hours a day.
+    let calendar = reference::calendar::embedded();
+    for (trigger, amount, limit) in [
+        ("2026-03-02 08:30", 2, "2026-03-02 10:30"),
+        ("2026-03-02 10:00", 2, "2026-03-02 12:00"),
+        ("2026-03-02 11:00", 2, "2026-03-02 15:00"),
+        // Over lunch the clock stands still.
+        ("2026-03-02 12:00", 1, "2026-03-02 15:00"),
+        ("2026-03-02 13:00", 1, "2026-03-02 15:00"),
+        ("2026-03-02 14:00", 1, "2026-03-02 15:00"),
+        // Before the doors open, and after they close.
+        ("2026-03-02 03:00", 7, "2026-03-02 17:30"),
+        ("2026-03-02 17:30", 1, "2026-03-03 09:30"),
+        ("2026-03-02 20:00", 1, "2026-03-03 09:30"),
+        ("2026-03-02 16:30", 2, "2026-03-03 09:30"),
+        // A Friday, and a make-up Saturday after it that is worked.
+        ("2026-03-06 17:00", 1, "2026-03-09 09:00"),
+        ("2026-10-09 17:00", 1, "2026-10-10 09:00"),
+        // The last afternoon before National Day.
+        ("2026-09-30 17:00", 1, "2026-10-08 09:00"),
+    ] {
+        let moment = |text: &str| {
+            let (date, time) = text.split_once(' ').unwrap();
+            let (hour, minute) = time.split_once(':').unwrap();
+            Moment::at(day(date), hour.parse().unwrap(), minute.parse().unwrap(), 0)
+        };
+        let term = Term {
+            unit: Unit::WorkingHour,
+            amount,
+            roll: Roll::No,
+            duty: Duty::Office,
+        };
+        let found = fall_due(&calendar, &term, moment(trigger), &[]);
+        assert_eq!(found.raw, moment(limit), "{amount} hours from {trigger}");
+        assert!(!found.estimated, "{trigger}");
+    }
+}
+
 /// The day-by-day walker: no arithmetic, one question a day.
 struct Walker<'a> {
     calendar: &'a Calendar,
@@ -200,6 +240,12 @@ fn natural_days_of(months: u32, start: Day) -> u32 {
     u32::try_from(walked).unwrap()
 }
 
+/// 400 in every run of the tests; `PROPTEST_CASES=10000` walks further.
+fn cases() -> u32 {
+    let asked = std::env::var("PROPTEST_CASES").ok();
+    asked.map_or(400, |it| it.parse().expect("PROPTEST_CASES is a number"))
+}
+
 fn terms() -> impl Strategy<Value = Term> {
     let unit = prop_oneof![
         (1..=400u32).prop_map(|amount| (Unit::NaturalDay, amount)),
@@ -223,7 +269,7 @@ fn suspensions() -> impl Strategy<Value = Vec<(i32, i32)>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: cases(), ..ProptestConfig::default() })]
 
     #[test]
     fn the_count_agrees_with_the_walker(
@@ -286,6 +332,40 @@ proptest! {
     }
 
     #[test]
+    fn working_hours_agree_with_a_walk_minute_by_minute(
+        after in 0..3200i32, minute in 0..1440i64, amount in 1..=16u32,
+        pairs in hours(), gaps in prop::collection::vec((-2..20i32, 0..4i32), 0..=2),
+    ) {
+        let start = day("2018-01-01").plus(after);
+        let trigger = Moment(start.start().0 + minute * 60);
+        let suspensions: Vec<Suspension> = gaps
+            .iter()
+            .map(|&(from, length)| Suspension {
+                from: start.plus(from),
+                to: start.plus(from + length),
+                reason: "hearing".to_owned(),
+            })
+            .collect();
+        let hours = Hours::new(&pairs).unwrap();
+        // Where the doors are open for minutes a day, an hour takes weeks: the walk would be long.
+        let open: u32 = pairs.iter().map(|it| u32::from(it.1 - it.0)).sum();
+        prop_assume!(open * 10 >= amount * 60);
+        let calendar = CALENDAR.clone().with_hours(hours);
+        let term = Term { unit: Unit::WorkingHour, amount, roll: Roll::No, duty: Duty::Office };
+        let walked = minutes_walked(&calendar, &pairs, &suspensions, trigger, amount);
+        let limit = fall_due(&calendar, &term, trigger, &suspensions);
+        prop_assert_eq!(limit.raw, walked);
+        prop_assert_eq!((limit.legal, limit.supervised), (walked, walked));
+        prop_assert!(!limit.whole_days);
+
+        // What is used and what is left make up the whole, wherever one stands.
+        let half = Moment(trigger.0 + (walked.0 - trigger.0) / 120 * 60);
+        let progress = used_and_left(&calendar, &term, trigger, &suspensions, half);
+        prop_assert_eq!(progress.used + progress.left, i64::from(amount) * 3600);
+        prop_assert!(progress.used >= 0 && progress.left >= 0);
+    }
+
+    #[test]
     fn distance_agrees_with_a_walk(from in 0..3287i32, length in 0..700i32) {
         let a = day("2018-01-01").plus(from);
         let b = a.plus(length);
@@ -295,6 +375,41 @@ proptest! {
         let back = between(&CALENDAR, b, a);
         prop_assert_eq!((back.natural, back.working), (-length, -(working as i32)));
     }
+}
+
+/// Office hours of one, two or three intervals a day.
+fn hours() -> impl Strategy<Value = Vec<(u16, u16)>> {
+    prop::collection::btree_set(0..=1440u16, 2..=6).prop_map(|edges| {
+        let edges: Vec<u16> = edges.into_iter().collect();
+        edges.chunks_exact(2).map(|it| (it[0], it[1])).collect()
+    })
+}
+
+/// Walks minute by minute, and ticks off those in which the office is open and nothing stands still.
+fn minutes_walked(
+    calendar: &Calendar,
+    pairs: &[(u16, u16)],
+    suspensions: &[Suspension],
+    from: Moment,
+    amount: u32,
+) -> Moment {
+    let walker = Walker {
+        calendar,
+        suspensions,
+    };
+    let (mut at, mut to_tick) = (from, amount * 60);
+    while to_tick > 0 {
+        let day = at.day();
+        let minute = (at.0 - day.start().0) / 60;
+        let open = pairs
+            .iter()
+            .any(|it| (i64::from(it.0)..i64::from(it.1)).contains(&minute));
+        if open && calendar.is_working_day(day) && !walker.suspended(day) {
+            to_tick -= 1;
+        }
+        at = Moment(at.0 + 60);
+    }
+    at
 }
 
 fn days_told(stretches: &[Stretch]) -> Vec<(Day, bool, Why)> {

@@ -262,6 +262,15 @@ fn people_come_from_a_file_in_any_encoding() {
         assert!(said.contains(says) && said.contains("提示"), "{said}");
         assert_eq!(desk.done(&["dump"]), before, "{table}");
     }
+    // Everybody a rule refuses is told with the line.
+    let table = "当事人地位,名称,证件号码,电话\n申请人,丁三三,,\n申请人,丁四四,,1380013801\n代表人,丁五五,,\n\
+                 申请人,丁六六,110105194912310021,\n";
+    fs::write(desk.path("odd.csv"), table).unwrap();
+    let it = desk.run(&["intake", "add-party", &number, "--from", "odd.csv"]);
+    let said = String::from_utf8_lossy(&it.stderr);
+    let lines = [2, 3, 4, 5].map(|it| said.contains(&format!("odd.csv:{it}：")));
+    assert_eq!(lines, [false, true, false, true], "{said}");
+    assert_eq!(desk.done(&["dump"]), before);
 }
 
 /// A name put right is a name still: it stands in what was written before.

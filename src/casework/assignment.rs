@@ -160,6 +160,15 @@ pub struct ReturnAsked {
     pub body: String,
     pub reason: String,
     pub proposed: Option<String>,
+    pub on: Moment,
+}
+
+/// An office the case is offered to, which has not said yet that it takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TransferOffered {
+    pub office: String,
+    pub name: String,
+    pub on: Moment,
 }
 
 /// What assignment made of the case so far.
@@ -184,8 +193,7 @@ pub struct Course {
     pub reassignments: u32,
     /// The body that was last in the lead, so that a change is seen across a return.
     last_lead: Option<String>,
-    /// Office code and name it is offered to.
-    pub transfer_offered: Option<(String, String)>,
+    pub transfer_offered: Option<TransferOffered>,
 }
 
 impl Course {

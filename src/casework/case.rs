@@ -85,11 +85,21 @@ pub struct Conclusion {
 pub struct Trace {
     pub seq: u32,
     pub turn: u64,
+    pub on: Moment,
     pub reversed: bool,
     /// Changed where the case stands, who is in charge, what was agreed or the clock, so that later steps rest on it.
     pub bears: bool,
-    /// Never taken back: a reversal, an erasure.
-    pub fixed: bool,
+    pub hold: Hold,
+}
+
+/// Whether a record may be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    Free,
+    /// Never: a reversal, an erasure, a slip.
+    Fixed,
+    /// Not by itself: limits the program reckoned anew go with what they rest on, and are reckoned once more.
+    Reckoned,
 }
 
 /// A case as its records left it.
@@ -103,6 +113,8 @@ pub struct Case {
     /// Records so far: what an asker has seen.
     pub entries: u32,
     pub state: State,
+    /// When it came to that state.
+    pub since: Moment,
     pub track: Option<Track>,
     /// The rule set in force for its track when the track was chosen; kept for the life of the case.
     rule_set: Option<String>,
@@ -198,6 +210,7 @@ impl Case {
             travelled: opening.travelled.clone(),
             entries: 0,
             state: State::Registered,
+            since: record.header.happened_at,
             track: opening.track,
             rule_set: opening.rule_set.clone(),
             facts: opening.facts.clone(),
@@ -235,7 +248,7 @@ impl Case {
 
     /// The case after one more record.
     pub fn apply(&mut self, record: &Record) {
-        let before = self.bearing();
+        let (before, state) = (self.bearing(), self.state);
         for event in events_of(&record.entry, self) {
             if !self.events.iter().any(|(it, _)| *it == event) {
                 self.events.push((event, record.header.happened_at));
@@ -252,8 +265,11 @@ impl Case {
         }
         self.take_private(record);
         let moved = before != self.bearing();
-        let told = matches!(record.entry, Entry::Intake(intake::Entry::Corrected { .. }));
+        let told = record.entry.is_told();
         self.is_worked_on |= moved && !told;
+        if self.state != state && !told {
+            self.since = record.header.happened_at;
+        }
         let bears = moved || !record.header.periods.is_empty();
         self.take_header(record, bears);
     }
@@ -273,9 +289,10 @@ impl Case {
         self.trail.push(Trace {
             seq: record.header.seq,
             turn: record.header.turn,
+            on: record.header.happened_at,
             reversed: true,
             bears: false,
-            fixed: is_fixed(&record.entry),
+            hold: hold_of(&record.entry),
         });
     }
 
@@ -287,9 +304,10 @@ impl Case {
         self.trail.push(Trace {
             seq: record.header.seq,
             turn: record.header.turn,
+            on: record.header.happened_at,
             reversed: false,
             bears,
-            fixed: is_fixed(&record.entry),
+            hold: hold_of(&record.entry),
         });
     }
 
@@ -405,13 +423,13 @@ impl Case {
     }
 }
 
-fn is_fixed(entry: &Entry) -> bool {
+fn hold_of(entry: &Entry) -> Hold {
     match entry {
-        Entry::House(_) | Entry::Intake(intake::Entry::Reversed { .. }) => true,
-        Entry::Supervision(it) => supervision::is_fixed(it),
+        Entry::House(_) | Entry::Intake(intake::Entry::Reversed { .. }) => Hold::Fixed,
+        Entry::Supervision(it) if supervision::is_fixed(it) => Hold::Fixed,
         // What was reckoned by days published since is not reckoned by guesses again.
-        Entry::Handling(handling::Entry::PeriodsRestated { .. }) => true,
-        _ => false,
+        Entry::Handling(handling::Entry::PeriodsRestated { .. }) => Hold::Reckoned,
+        _ => Hold::Free,
     }
 }
 

@@ -11,7 +11,7 @@ use super::facts::Claims;
 use super::occasion::Occasion;
 use super::period::Milestone;
 use super::record::{self, Record};
-use super::refusal::Refusal;
+use super::refusal::{Preceding, Refusal};
 use super::statement;
 use super::track::{State, StepKind, Track};
 use review::Asked;
@@ -163,6 +163,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
         } => {
             at.code_known(Axis::Attempt, Some(attempt))?;
             at.code_known(Axis::Satisfaction, satisfaction.as_deref())?;
+            at.check_follows(Preceding::State(case.state), case.since)?;
             let answered = solved.is_some() || satisfaction.is_some();
             if attempt == CONNECTED && solved.is_none() {
                 return Err(Refusal::FollowUpWithoutAnswer);
@@ -186,6 +187,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
             words: it,
         } => {
             at.code_known(Axis::Satisfaction, Some(satisfaction))?;
+            at.check_follows(Preceding::State(case.state), case.since)?;
             (
                 Entry::Rated {
                     solved: *solved,

@@ -10,7 +10,7 @@ use super::facts::Claims;
 use super::occasion::Occasion;
 use super::period::Milestone;
 use super::record::{self, Record};
-use super::refusal::Refusal;
+use super::refusal::{Preceding, Refusal};
 use super::statement;
 use super::track::{State, StepKind};
 
@@ -202,6 +202,7 @@ impl Step {
 pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft>, Refusal> {
     let words = |text: &Option<String>| statement::words("words", text.as_deref());
     let course = &case.mediation;
+    let follows = |step, on| at.check_follows(Preceding::Step(step), on);
     let draft = match step {
         Step::Invite { party, words: it } => {
             if let Some(no) = party {
@@ -250,6 +251,9 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
             if course.agreement.is_some() {
                 return Err(Refusal::AlreadyAgreed);
             }
+            if let Some(on) = course.appointed_at {
+                follows(StepKind::AppointMediator, on)?;
+            }
             if let Some(party) = course.refused.first() {
                 return Err(Refusal::PartyRefused { party: *party });
             }
@@ -284,16 +288,16 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
             if agreement.signed_at.is_some() {
                 return Err(Refusal::AlreadySigned);
             }
+            follows(StepKind::Agree, agreement.agreed_at)?;
             Draft::said(entry(Entry::Signed {}), words(it)?)
         }
         Step::Stamp { words: it } => {
             let agreement = written(course)?;
-            if agreement.signed_at.is_none() {
-                return Err(Refusal::NotSigned);
-            }
+            let signed_at = agreement.signed_at.ok_or(Refusal::NotSigned)?;
             if agreement.stamped_at.is_some() {
                 return Err(Refusal::AlreadyStamped);
             }
+            follows(StepKind::Sign, signed_at)?;
             Draft::said(entry(Entry::Stamped {}), words(it)?)
         }
         Step::BreakOff { reason, advice } => {
@@ -313,15 +317,25 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
             if agreement.performed_at.is_some() {
                 return Err(Refusal::AlreadyPerformed);
             }
+            follows(StepKind::Agree, agreement.agreed_at)?;
             Draft::said(entry(Entry::Performed {}), words(it)?)
         }
         Step::ApplyConfirmation { words: it } => {
-            if case.when(Milestone::AgreementEffective).is_none() {
-                return Err(Refusal::AgreementNotEffective);
-            }
+            let effective = case.when(Milestone::AgreementEffective);
+            let effective = effective.ok_or(Refusal::AgreementNotEffective)?;
             if case.when(Milestone::ConfirmationApplied).is_some() {
                 return Err(Refusal::ConfirmationAlreadyApplied);
             }
+            let stamped = course
+                .agreement
+                .as_ref()
+                .is_some_and(|it| it.stamped_at.is_some());
+            let effect = if stamped {
+                StepKind::Stamp
+            } else {
+                StepKind::Agree
+            };
+            follows(effect, effective)?;
             Draft::said(entry(Entry::ConfirmationApplied {}), words(it)?)
         }
     };

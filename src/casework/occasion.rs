@@ -9,7 +9,7 @@ use super::day::Moment;
 use super::facts::Number;
 use super::period::PeriodRules;
 use super::profile::{Body, Profile, Role};
-use super::refusal::Refusal;
+use super::refusal::{Preceding, Refusal};
 use super::supervision::slip::SlipNumber;
 use super::track::Track;
 
@@ -153,6 +153,18 @@ impl Occasion<'_> {
             }),
             _ => Ok(()),
         }
+    }
+
+    /// Refuses what is dated before that which it follows. Both may be told by the day alone, so the day decides.
+    pub(super) fn check_follows(&self, follows: Preceding, after: Moment) -> Result<(), Refusal> {
+        if self.happened_at.day() >= after.day() {
+            return Ok(());
+        }
+        Err(Refusal::TooEarly {
+            on: self.happened_at,
+            follows,
+            after,
+        })
     }
 
     pub(super) fn body_known(&self, code: &str) -> Result<&Body, Refusal> {

@@ -126,6 +126,11 @@ impl Record {
 }
 
 impl Entry {
+    /// What somebody states anew of a case, a ledger's stages among it; nobody took the case further by it.
+    pub fn is_told(&self) -> bool {
+        matches!(self, Entry::Intake(intake::Entry::Corrected { .. }))
+    }
+
     /// The opening that this entry is.
     pub fn opening_mut(&mut self) -> Option<&mut Opening> {
         match self {

@@ -75,6 +75,12 @@ pub enum Refusal {
         on: Moment,
         received: Moment,
     },
+    /// Dated before what it follows: an approval before what was asked for, an answer before the question.
+    TooEarly {
+        on: Moment,
+        follows: Preceding,
+        after: Moment,
+    },
     /// A text longer than the record keeps.
     TextTooLong {
         field: &'static str,
@@ -173,7 +179,7 @@ pub enum Refusal {
     /// Asked after the limit had passed.
     ExtensionTooLate {
         rule: String,
-        due: Moment,
+        due: clock::Due,
     },
     ExtensionAlreadyAsked,
     NoExtensionAsked,
@@ -240,4 +246,14 @@ pub enum Refusal {
     },
     /// Registered accusations must be restricted (信访工作条例§30).
     AccusationUnrestricted,
+}
+
+/// What a step comes after.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preceding {
+    Step(StepKind),
+    /// A record of the case, by its place.
+    Entry(u32),
+    /// The case came to a state.
+    State(State),
 }

@@ -240,7 +240,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
         }
         Step::ReceiveSlip { words } => (slip::receive(case, at)?, any(words)?),
         Step::AnswerSlip { words } => (slip::answer(case, at)?, said(words)?),
-        Step::CancelSlip { words } => (slip::cancel(case)?, said(words)?),
+        Step::CancelSlip { words } => (slip::cancel(case, at)?, said(words)?),
         Step::EscalateSlip { by, words } => (slip::escalate(case, *by, at)?, any(words)?),
         Step::Expedite { words } => {
             if case.supervision.is_urgent {

@@ -6,7 +6,7 @@ use super::handling;
 use super::intake::{self, Registration};
 use super::occasion::{Occasion, Rules};
 use super::record::{Entry, Header, Record, Through};
-use super::refusal::Refusal;
+use super::refusal::{Preceding, Refusal};
 use super::track::StepKind;
 
 /// Judges the steps of one request, each on the case as the one before left it: all of them, or the first refusal.
@@ -53,6 +53,7 @@ pub fn restate(case: &Case, now: &Rules, older: &[Rules]) -> Option<Draft> {
 fn advance(case: Option<Case>, draft: Draft, at: &Occasion) -> Result<(Case, Draft), Refusal> {
     let mut record = provisional(case.as_ref(), draft, at);
     let before = case.as_ref().map(clock::Before::of).unwrap_or_default();
+    let stood = case.as_ref().map(|it| (it.state, it.since));
     let mut case = match case {
         None => Case::opened(&record).ok_or(Refusal::NoSuchCase)?,
         Some(mut case) => {
@@ -60,6 +61,12 @@ fn advance(case: Option<Case>, draft: Draft, at: &Occasion) -> Result<(Case, Dra
             case
         }
     };
+    if let Some((state, since)) = stood
+        && case.state != state
+        && !record.entry.is_told()
+    {
+        at.check_follows(Preceding::State(state), since)?;
+    }
     let changes = clock::follow(&case, &before, at)?;
     for change in &changes {
         clock::fold(&mut case.periods, record.header.seq, case.round, change);

@@ -148,18 +148,19 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
     let mut wide = header.clone();
     wide.push_field("due");
     writer.write_record(&wide).map_err(failed)?;
-    let (mut n_bad, mut n_estimated) = (0, 0);
+    let (mut n_bad, mut estimated) = (0, Vec::new());
     let mut row = csv::StringRecord::new();
     while reader.read_record(&mut row).map_err(failed)? {
         let cell = |n: usize| row.get(n).unwrap_or_default();
         let answer = match Asked::read(cell(start), cell(amount), cell(unit), true) {
             Ok(asked) => {
                 let limit = asked.limit(calendar);
-                n_estimated += usize::from(limit.estimated);
+                estimated.push(limit.estimated);
                 written(limit.legal, limit.whole_days)
             }
             Err(fault) => {
                 n_bad += 1;
+                estimated.push(false);
                 let line = row.position().map_or(0, csv::Position::line);
                 eprintln!("{path}:{line}: {}", days::fault(session.lang, &fault));
                 String::new()
@@ -168,9 +169,13 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
         row.push_field(&answer);
         writer.write_record(&row).map_err(failed)?;
     }
-    let bytes = writer
+    let mut bytes = writer
         .into_inner()
         .map_err(|it| Failure::Io(it.to_string()))?;
+    let n_estimated = estimated.iter().filter(|it| **it).count();
+    if n_estimated > 0 {
+        bytes = marked(&bytes, &estimated).map_err(failed)?;
+    }
     output::put(session, &bytes)?;
     if n_estimated > 0 {
         eprintln!("{}", days::n_estimated(session.lang, n_estimated));
@@ -180,6 +185,23 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
     } else {
         super::PARTLY
     })
+}
+
+/// The answered rows with one more column, which says of each limit whether it is an estimate.
+fn marked(rows: &[u8], estimated: &[bool]) -> Result<Vec<u8>, csv::Error> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let mut reader = csv::Reader::from_reader(rows);
+    let mut header = reader.headers()?.clone();
+    header.push_field("due_estimated");
+    writer.write_record(&header)?;
+    for (row, is) in reader.into_records().zip(estimated) {
+        let mut row = row?;
+        row.push_field(if *is { "yes" } else { "" });
+        writer.write_record(&row)?;
+    }
+    writer
+        .into_inner()
+        .map_err(|it| csv::Error::from(it.into_error()))
 }
 
 /// A limit to be reckoned.
@@ -276,8 +298,10 @@ fn show(session: &Session, calendar: &Calendar, flags: &ArgMatches) -> Result<u8
 
 fn day(session: &Session, flags: &ArgMatches, name: &str) -> Result<Day, Failure> {
     let words = flags.get_one::<String>(name).map_or("", String::as_str);
-    crate::office::form::read_day(words)
-        .ok_or_else(|| Failure::Usage(problem::not_a_day(session.lang, name, words)))
+    crate::office::form::read_day(words).ok_or_else(|| {
+        let fault = days::Fault::NotADay(words.to_owned());
+        Failure::Usage(days::fault(session.lang, &fault))
+    })
 }
 
 /// The units a limit may be counted in, for the help page.

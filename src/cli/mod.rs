@@ -9,6 +9,7 @@ mod help;
 mod import;
 mod lists;
 mod output;
+mod parties;
 mod periods;
 mod print;
 mod profile;
@@ -104,6 +105,7 @@ fn dispatch(session: &Session, matches: &ArgMatches) -> Result<u8, Failure> {
         "rebuild" => upkeep::rebuild(session),
         "dump" => upkeep::dump(session),
         "load" => upkeep::load(session, given),
+        "audit" => upkeep::audit(session, given),
         "erase" => upkeep::erase(session, given),
         "maintain" => upkeep::maintain(session, given),
         "token" => upkeep::token(session, given),

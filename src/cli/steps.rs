@@ -11,16 +11,13 @@ use crate::casework::facts::Number;
 use crate::casework::intake;
 use crate::casework::supervision as supervising;
 use crate::casework::track::StepKind;
-use crate::office::form::{self, Fields, RowsFault, read_moment};
-use crate::office::import::ImportError;
-use crate::office::ledger::source::{Options, Source};
+use crate::office::form::{self, Fields, read_moment};
 use crate::office::request::{List, Named, Take, Taken};
-use crate::office::{Office, Reply, Request, transfer};
+use crate::office::{Office, Reply, Request, estimates, transfer};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::Purpose;
 use crate::wording::names::Names;
-use crate::wording::terms;
-use crate::wording::{importing, problem, taken};
+use crate::wording::{problem, taken};
 
 use super::output;
 use super::prompt;
@@ -91,8 +88,8 @@ pub(super) fn stage(session: &Session, stage: &str, given: &ArgMatches) -> Resul
 #[derive(Default)]
 pub(super) struct Asked {
     pub(super) filled: Fields,
-    on: Option<Moment>,
-    seen: Option<u32>,
+    pub(super) on: Option<Moment>,
+    pub(super) seen: Option<u32>,
     key: Option<String>,
     dry_run: bool,
 }
@@ -168,10 +165,7 @@ impl Asked {
         if kind == StepKind::AddParty
             && let Some(path) = flags.get_one::<String>("from")
         {
-            for party in parties_of(session, office, Path::new(path))? {
-                steps.push(build(session, office, kind, &party)?);
-            }
-            return self.take(session, office, Some(id), steps);
+            return self.add_from(session, office, id, Path::new(path));
         }
         if kind == StepKind::Triage {
             route(session, office, name, &mut filled, flags, &mut steps)?;
@@ -196,8 +190,10 @@ impl Asked {
     fn consult(&self, session: &Session, office: &Office, names: &[String]) -> Result<u8, Failure> {
         let mut ids = Vec::with_capacity(names.len());
         for name in names {
-            session.asks_about(name);
-            ids.push(office.resolve(&session.asker, name)?);
+            ids.push(office.resolve(&session.asker, name).map_err(|it| {
+                let (said, _) = Failure::from(it).said(session);
+                Failure::Said(problem::of_case(session.lang, name, &said))
+            })?);
         }
         let mut step = build(session, office, StepKind::Consult, &self.filled)?;
         if let Step::Supervision(supervising::Step::Consult { cases, .. }) = &mut step {
@@ -272,35 +268,6 @@ fn take_in(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {
         say_taken(session, &office, &it, false)?;
     }
     Ok(super::DONE)
-}
-
-/// People from a file whose header names the fields of the form.
-fn parties_of(session: &Session, office: &Office, path: &Path) -> Result<Vec<Fields>, Failure> {
-    let lang = session.lang;
-    let rules = office.rules();
-    let file = path.file_name().unwrap_or_default().to_string_lossy();
-    let kind = StepKind::AddParty;
-    let known = |header: &str| {
-        let mut fields = form::fields(kind).into_iter();
-        fields.any(|it| terms::is_field(it.id, header))
-    };
-    let broken = |it| {
-        Failure::Said(importing::ended(
-            lang,
-            &file,
-            &ImportError::Broken(it),
-            &rules,
-        ))
-    };
-    let mut source = Source::open(path, &Options::default(), &known).map_err(broken)?;
-    form::forms(kind, &mut source, terms::is_field).map_err(|it| match it {
-        RowsFault::Broken(it) => broken(it),
-        RowsFault::Header(it) => Failure::from(crate::office::Error::Form(it)),
-        RowsFault::Rows(it) => {
-            let said = importing::refused(lang, &file, &it, &Names::of(&rules));
-            Failure::Said(said + "\n")
-        }
-    })
 }
 
 /// The step a filled form asks for; other cases are found as this asker may find them.
@@ -394,7 +361,7 @@ fn taken_sheet(it: &Taken) -> Sheet {
     ];
     let mut sheet = Sheet::new(Words::new("结果", "result"), columns);
     let case = &it.case;
-    let due = crate::store::rows::nearest_limit(case);
+    let nearest = crate::store::rows::nearest_period(case);
     sheet.rows.push(vec![
         Cell::text(case.number.to_string()),
         Cell::code(case.state.code(), case.state.zh(), case.state.code()),
@@ -405,9 +372,11 @@ fn taken_sheet(it: &Taken) -> Sheet {
         } else {
             Cell::Empty
         },
-        due.map_or(Cell::Empty, Cell::Moment),
+        nearest.map_or(Cell::Empty, |it| Cell::Moment(it.due.supervised)),
         Cell::Flag(it.repeated),
     ]);
+    let estimated = nearest.is_some_and(|it| it.due.estimated);
+    estimates::mark(&mut sheet, "due", &[estimated]);
     sheet
 }
 
@@ -444,16 +413,16 @@ fn hand_over_all(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {
         session.confirm(numbers.len())?;
         let step: BTreeMap<String, String> = [("to".to_owned(), to.clone())].into();
         let filled: Fields = step.into_iter().collect();
+        let mut asked = Vec::with_capacity(numbers.len());
         for number in &numbers {
-            let case = Some(office.resolve(&session.asker, number)?);
-            let steps = vec![build(session, &office, StepKind::HandOver, &filled)?];
-            let take = Take {
-                case,
-                steps,
+            asked.push(Take {
+                case: Some(office.resolve(&session.asker, number)?),
+                steps: vec![build(session, &office, StepKind::HandOver, &filled)?],
                 ..Take::default()
-            };
-            office.handle(&session.asker, Request::Take(take))?;
+            });
         }
+        // All of them or none: nobody is to find out later which half they have.
+        office.handle(&session.asker, Request::Together(asked))?;
     }
     let names = Names::of(&rules);
     let (from, to) = (

@@ -13,9 +13,11 @@ use crate::office::{Office, Reply, Request};
 use crate::reference::profile::starter;
 use crate::store::verify::Verdict;
 use crate::store::{Purpose, Store, upkeep};
-use crate::wording::{asking, problem, upkeep as words};
+use crate::wording::names::Names;
+use crate::wording::{asking, problem, upkeep as words, view};
 
 use super::lists;
+use super::output;
 use super::profile::profile_of;
 use super::prompt;
 use super::session::{Failure, Session};
@@ -157,6 +159,25 @@ pub(super) fn load(session: &Session, given: &ArgMatches) -> Result<u8, Failure>
     let mut archive = std::io::BufReader::new(file);
     let head = upkeep::load(&mut archive, &text("to")).map_err(crate::office::Error::Load)?;
     session.say(&words::head(session.lang, &head))?;
+    Ok(super::DONE)
+}
+
+/// The office's own records, each with the number by which it can be erased.
+pub(super) fn audit(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
+    let office = session.open(Purpose::Read)?;
+    let limit = given.get_one::<usize>("limit").copied();
+    let Reply::Records(records) = office.handle(&session.asker, Request::Audit { limit })? else {
+        return Ok(super::DONE);
+    };
+    if session.quiet {
+        for record in records {
+            session.say(&record.header.gno.to_string())?;
+        }
+        return Ok(super::DONE);
+    }
+    let rules = office.rules();
+    let sheet = view::house(session.lang, &records, &Names::of(&rules));
+    output::sheet(session, office.is_practice(), sheet)?;
     Ok(super::DONE)
 }
 

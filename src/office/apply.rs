@@ -4,12 +4,12 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
-use crate::casework::day::Moment;
-use crate::casework::occasion::{Actor, Rules};
+use crate::casework::occasion::Rules;
 use crate::casework::refusal::Refusal;
 use crate::casework::track::{StepKind, TABLE};
 use crate::store::{StoreError, Writer};
 
+use super::asking::Asking;
 use super::error::{FormFault, FormReason};
 use super::form::{self, Fields};
 use super::import::fault::{RowFault, RowReason};
@@ -20,7 +20,6 @@ use super::ledger::row::Row;
 use super::ledger::source::Source;
 use super::ledger::value::sound;
 use super::request::Take;
-use super::take::Asking;
 use super::{Asker, Error, Office, naming};
 
 /// Rows written in one transaction at most.
@@ -354,11 +353,9 @@ struct Run<'a> {
 impl Run<'_> {
     /// Takes every row in a transaction; what is refused is marked so. The caller decides whether it is kept.
     fn judge(&mut self, writer: &mut Writer, lines: &mut [Line]) -> Result<(), ImportError> {
-        let standing = self.begin(writer)?;
-        let (rules, actor, recorded_at) = &standing;
+        let asking = self.office.asking(writer, self.asker)?;
         for (n, line) in lines.iter_mut().enumerate() {
             if let Ok(asked) = &line.asked {
-                let asking = self.asking(rules, actor, *recorded_at);
                 match outcome(&asking, writer, asked)? {
                     Outcome::Taken => self.account.good += 1,
                     Outcome::Repeated => self.account.repeated += 1,
@@ -385,8 +382,7 @@ impl Run<'_> {
         while at < lines.len() {
             let (next, taken) = self.office.store.write(|writer| {
                 let began = Instant::now();
-                let (rules, actor, recorded_at) = self.begin(writer)?;
-                let asking = self.asking(&rules, &actor, recorded_at);
+                let asking = self.office.asking(writer, self.asker)?;
                 let (mut next, mut taken) = (at, 0);
                 while next < lines.len() && taken < CHUNK as u64 && began.elapsed() < SLICE {
                     if let Ok(asked) = &lines[next].asked
@@ -404,29 +400,6 @@ impl Run<'_> {
             std::thread::sleep(PAUSE);
         }
         Ok(())
-    }
-
-    fn begin(
-        &self,
-        writer: &mut Writer,
-    ) -> Result<(std::sync::Arc<Rules>, Actor, Moment), ImportError> {
-        let rules = writer.rules()?;
-        let recorded_at = self.office.recording(writer)?;
-        let actor = self
-            .office
-            .actor(self.asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
-        Ok((rules, actor, recorded_at))
-    }
-
-    fn asking<'a>(&'a self, rules: &'a Rules, actor: &'a Actor, at: Moment) -> Asking<'a> {
-        Asking {
-            asker: self.asker,
-            actor,
-            rules,
-            recorded_at: at,
-        }
     }
 
     fn progress(&mut self, pass: Pass, rows: u64) -> Result<(), ImportError> {

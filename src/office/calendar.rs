@@ -9,15 +9,15 @@ use crate::casework::day::Day;
 use crate::casework::house;
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::profile::Role;
-use crate::casework::record::{Entry, Through};
+use crate::casework::record::Entry;
 use crate::casework::turn as turns;
 use crate::reference::calendar::published::{Published, TableFault};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::{Reader, Sight, StoreError, Writer, house_draft, standing};
 
-use super::founding::turn;
+use super::asking::own_turn;
 use super::request::ImportCalendar;
-use super::{Asker, Error, Office};
+use super::{Asker, Error, Office, estimates};
 
 /// A limit this long before the first day that changed cannot be moved by it: no run of rest days is longer.
 const RUN_OF_REST: i32 = 40;
@@ -76,14 +76,18 @@ impl Office {
             let adoption = adopt(&rules, own.as_ref(), &table, today)?;
             let older = older_than(reader, &rules, &adoption)?;
             let mut moved = moved_sheet();
+            let mut estimated: Vec<(bool, bool)> = Vec::new();
             let mut n_cases = 0;
             for id in candidates(reader, &table)? {
                 if let Some(case) = reader.case(id, sight)? {
                     let changes = clock::restate(&case, &adoption.rules, &older);
                     n_cases += usize::from(!changes.is_empty());
-                    tell(&mut moved, &case, &changes, &rules);
+                    tell(&mut moved, &mut estimated, &case, &changes, &rules);
                 }
             }
+            let (before, after): (Vec<bool>, Vec<bool>) = estimated.into_iter().unzip();
+            estimates::mark(&mut moved, "before", &before);
+            estimates::mark(&mut moved, "after", &after);
             Ok(CalendarImported {
                 years: adoption.tables,
                 known: adoption.known,
@@ -109,17 +113,14 @@ impl Office {
         table: &Published,
     ) -> Result<(), Error> {
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
-            check_entitled(&actor)?;
+            let asking = self.asking(writer, asker)?;
+            check_entitled(&asking.actor)?;
             let own = match writer.standing_gno("calendar")? {
                 Some(gno) => writer.record(gno)?.map(|it| it.entry),
                 None => None,
             };
-            let adoption = adopt(&rules, own.as_ref(), table, recorded_at.day())?;
+            let today = asking.recorded_at.day();
+            let adoption = adopt(&asking.rules, own.as_ref(), table, today)?;
             if adoption.known {
                 return Ok(());
             }
@@ -129,7 +130,7 @@ impl Office {
                 years: adoption.years,
             };
             let draft = house_draft(entry, None);
-            self.append_house(writer, draft, asker, &actor, &rules, recorded_at)
+            asking.append_house(writer, draft)
         })
     }
 
@@ -164,18 +165,7 @@ impl Office {
         let began = Instant::now();
         let rules = writer.rules()?;
         let recorded_at = self.recording(writer)?;
-        let asker = Asker {
-            through: Through::Sweep,
-            ..asker.clone()
-        };
-        let turn = turn(
-            &asker,
-            &Actor::system(),
-            &rules,
-            recorded_at,
-            recorded_at,
-            None,
-        );
+        let turn = own_turn(asker, &rules, recorded_at);
         let mut rest = ids;
         while let Some((id, others)) = rest.split_first()
             && began.elapsed() < SLICE
@@ -278,12 +268,26 @@ fn moved_sheet() -> Sheet {
             Column::new("period", "期限", "period", Kind::Text),
             Column::new("before", "原到期", "was due", Kind::Day),
             Column::new("after", "现到期", "is due", Kind::Day),
+            Column::new(
+                "supervised_before",
+                "原监督届满",
+                "was supervised",
+                Kind::Day,
+            )
+            .minor(),
+            Column::new("supervised_after", "现监督届满", "is supervised", Kind::Day).minor(),
             Column::new("rule", "规则", "rule", Kind::Id).minor(),
         ],
     )
 }
 
-fn tell(sheet: &mut Sheet, case: &Case, changes: &[PeriodChange], rules: &Rules) {
+fn tell(
+    sheet: &mut Sheet,
+    estimated: &mut Vec<(bool, bool)>,
+    case: &Case,
+    changes: &[PeriodChange],
+    rules: &Rules,
+) {
     for change in changes {
         let PeriodChange::Restated { no, due } = change else {
             continue;
@@ -300,7 +304,10 @@ fn tell(sheet: &mut Sheet, case: &Case, changes: &[PeriodChange], rules: &Rules)
             name,
             Cell::Day(period.due.legal.day()),
             Cell::Day(due.legal.day()),
+            Cell::Day(period.due.supervised.day()),
+            Cell::Day(due.supervised.day()),
             Cell::text(period.rule.clone()),
         ]);
+        estimated.push((period.due.estimated, due.estimated));
     }
 }

@@ -10,7 +10,6 @@ use crate::casework::{case::Case, house};
 use crate::store::{StoreError, upkeep};
 
 use super::error::{FormFault, FormReason};
-use super::founding::turn;
 use super::{Asker, Error, Office};
 
 /// Private parts to be erased, on a lawful basis.
@@ -41,12 +40,13 @@ pub enum Part {
     Party(u32),
 }
 
-/// What was erased: the records, by their place in the case; none where nothing was left to erase.
+/// What was erased: the records, by their place in the case, or, of the office itself, by their number; none where nothing
+/// was left to erase.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Erased {
     /// None where it is the office itself.
     pub number: Option<Number>,
-    pub entries: Vec<u32>,
+    pub entries: Vec<u64>,
 }
 
 enum Ended {
@@ -65,10 +65,8 @@ impl Office {
     pub(super) fn erase(&self, asker: &Asker, asked: &Erase) -> Result<Erased, Error> {
         let outcome = self.store.write(|writer| {
             let mut erase = || -> Result<Erased, Error> {
-                let rules = writer.rules()?;
-                let recorded_at = self.recording(writer)?;
-                let secret = |name: &str| Ok(writer.secret(name)?);
-                let actor = self.actor(asker, &rules, recorded_at.day(), secret)?;
+                let asking = self.asking(writer, asker)?;
+                let actor = &asking.actor;
                 // Those who see restricted cases are seldom those who keep the file.
                 if ![Role::Administrator, Role::Leader]
                     .iter()
@@ -94,7 +92,7 @@ impl Office {
                 }
                 let (gnos, erased) = chosen(&records, case.as_ref(), &part)?;
                 if !asked.dry_run && !gnos.is_empty() {
-                    let turn = turn(asker, &actor, &rules, recorded_at, recorded_at, None);
+                    let turn = asking.turn(asking.recorded_at, None);
                     upkeep::erase(writer, &gnos, asked.basis.trim(), &turn)?;
                 }
                 Ok(erased)
@@ -158,7 +156,11 @@ fn chosen(
         });
     }
     let gnos = out.iter().map(|it| it.header.gno).collect();
-    let entries = out.iter().map(|it| it.header.seq).collect();
+    let place = |it: &&Record| match case {
+        Some(_) => it.header.seq.into(),
+        None => it.header.gno,
+    };
+    let entries = out.iter().map(place).collect();
     Ok((gnos, Erased { number, entries }))
 }
 

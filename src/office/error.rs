@@ -16,6 +16,8 @@ use crate::store::upkeep::LoadError;
 pub enum Error {
     /// A rule refuses the step.
     Refused(Refusal),
+    /// The same of one of several cases asked about together, which undoes the others.
+    OneOf { number: Number, why: Refusal },
     /// The file cannot answer.
     Store(StoreError),
     /// A field of a step is not understood.
@@ -76,7 +78,12 @@ impl Error {
     pub fn is_passing(&self) -> bool {
         matches!(
             self,
-            Error::Refused(Refusal::MovedOn { .. }) | Error::Store(StoreError::Busy { .. })
+            Error::Refused(Refusal::MovedOn { .. })
+                | Error::OneOf {
+                    why: Refusal::MovedOn { .. },
+                    ..
+                }
+                | Error::Store(StoreError::Busy { .. })
         )
     }
 }

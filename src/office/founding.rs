@@ -2,15 +2,16 @@
 
 use std::path::Path;
 
-use crate::casework::case::{CaseId, Draft};
+use crate::casework::case::CaseId;
 use crate::casework::day::Moment;
 use crate::casework::house;
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::profile::{Change, Profile, Role};
 use crate::casework::record::{Entry, Through};
 use crate::reference::bundle;
-use crate::store::{Head, Store, StoreError, Turn, Writer, house_draft};
+use crate::store::{Head, Store, StoreError, Turn, house_draft};
 
+use super::asking::turn;
 use super::{Asker, Clock, Error, Office};
 
 /// The program that writes, as records name it.
@@ -88,30 +89,20 @@ impl Office {
     /// Puts a profile in force; answers what it changed. What it no longer names is ended, never removed.
     pub(super) fn apply_profile(&self, asker: &Asker, new: Profile) -> Result<Vec<Change>, Error> {
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
-            if !actor.is(Role::Administrator) {
+            let asking = self.asking(writer, asker)?;
+            if !asking.actor.is(Role::Administrator) {
                 return Err(Error::NotEntitled { what: "profile" });
             }
-            let changes = Profile::changes(&rules.profile, &new);
+            let old = &asking.rules.profile;
+            let changes = Profile::changes(old, &new);
             if changes.is_empty() {
                 return Ok(changes);
             }
-            let profile = Profile::succeed(&rules.profile, new, recorded_at.day());
+            let profile = Profile::succeed(old, new, asking.recorded_at.day());
             let entry = house::Entry::ProfileApplied {
                 profile: Box::new(profile),
             };
-            self.append_house(
-                writer,
-                house_draft(entry, None),
-                asker,
-                &actor,
-                &rules,
-                recorded_at,
-            )?;
+            asking.append_house(writer, house_draft(entry, None))?;
             Ok(changes)
         })
     }
@@ -119,43 +110,16 @@ impl Office {
     /// Puts the reference data of this program in force, an explicit step after an upgrade.
     pub(super) fn adopt_reference(&self, asker: &Asker) -> Result<(), Error> {
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
-            if !actor.is(Role::Administrator) {
+            let asking = self.asking(writer, asker)?;
+            if !asking.actor.is(Role::Administrator) {
                 return Err(Error::NotEntitled { what: "reference" });
             }
             let entry = house::Entry::ReferenceAdopted {
                 program: PROGRAM.to_owned(),
                 files: bundle::embedded(),
             };
-            self.append_house(
-                writer,
-                house_draft(entry, None),
-                asker,
-                &actor,
-                &rules,
-                recorded_at,
-            )
+            asking.append_house(writer, house_draft(entry, None))
         })
-    }
-
-    /// Appends an office fact.
-    pub(super) fn append_house(
-        &self,
-        writer: &mut Writer,
-        draft: Draft,
-        asker: &Asker,
-        actor: &Actor,
-        rules: &Rules,
-        recorded_at: Moment,
-    ) -> Result<(), Error> {
-        let turn = turn(asker, actor, rules, recorded_at, recorded_at, None);
-        let last = writer.last_of_house()?;
-        writer.append(CaseId::HOUSE, last.as_slice(), vec![draft], &turn)?;
-        Ok(())
     }
 
     /// A turn for work that the store does on its own: backup, restore, erasure.
@@ -171,23 +135,12 @@ impl Office {
     /// Records that a backup was made and checked.
     pub fn record_backup(&self, asker: &Asker, head: Head) -> Result<(), Error> {
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
+            let asking = self.asking(writer, asker)?;
             let entry = house::Entry::BackedUp {
                 gno: head.gno,
                 head: head.hash,
             };
-            self.append_house(
-                writer,
-                house_draft(entry, None),
-                asker,
-                &actor,
-                &rules,
-                recorded_at,
-            )
+            asking.append_house(writer, house_draft(entry, None))
         })
     }
 
@@ -234,25 +187,5 @@ pub fn bare_rules() -> Rules {
         periods: crate::reference::periods::embedded(),
         profile: crate::reference::profile::starter(),
         reference: 0,
-    }
-}
-
-/// What the headers of a request have in common.
-pub(super) fn turn(
-    asker: &Asker,
-    actor: &Actor,
-    rules: &Rules,
-    recorded_at: Moment,
-    happened_at: Moment,
-    key: Option<String>,
-) -> Turn {
-    Turn {
-        recorded_at,
-        happened_at,
-        officer: actor.id.clone(),
-        through: asker.through.clone(),
-        origin: rules.profile.office.code.clone(),
-        reference: rules.reference,
-        key,
     }
 }

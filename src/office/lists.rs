@@ -18,7 +18,7 @@ use super::ledger::value::narrow;
 use super::queue::Queue;
 use super::request::{Detail, List, Search, Today};
 use super::showing::mask_case;
-use super::{Asker, Error, Office};
+use super::{Asker, Error, Office, estimates};
 
 /// Days ahead that count as soon.
 const SOON: i32 = 3;
@@ -88,9 +88,32 @@ pub enum SectionKind {
     ToWatch,
 }
 
+impl SectionKind {
+    /// The identifier scripts and pages know it by.
+    pub fn code(self) -> &'static str {
+        match self {
+            SectionKind::Overdue => "overdue",
+            SectionKind::DueToday => "due-today",
+            SectionKind::DueSoon => "due-soon",
+            SectionKind::RiskRed => "risk-red",
+            SectionKind::ToAccept => "to-accept",
+            SectionKind::ToAssign => "to-assign",
+            SectionKind::ToAcknowledge => "to-acknowledge",
+            SectionKind::ToReview => "to-review",
+            SectionKind::ToDeliver => "to-deliver",
+            SectionKind::ToConclude => "to-conclude",
+            SectionKind::ToFollowUp => "to-follow-up",
+            SectionKind::Changed => "changed",
+            SectionKind::Urgent => "urgent",
+            SectionKind::OpenSlip => "open-slip",
+            SectionKind::ToWatch => "to-watch",
+        }
+    }
+}
+
 impl Office {
     pub(super) fn list(&self, asker: &Asker, asked: &List) -> Result<Sheet, Error> {
-        let (sheet, actor, rules, ids) = self.store.read(|reader| -> Result<_, Error> {
+        let (sheet, actor, ids) = self.store.read(|reader| -> Result<_, Error> {
             let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let sight = Office::sight(&actor);
@@ -118,13 +141,13 @@ impl Office {
                     format!("{total} cases, newest {shown} shown; --limit shows more"),
                 ));
             }
-            Ok((sheet, actor, rules, ids))
+            Ok((sheet, actor, ids))
         })?;
         if let Some(reason) = &asked.reveal {
             if !actor.roles.iter().any(|it| *it != Role::Leader) {
                 return Err(Error::NotEntitled { what: "reveal" });
             }
-            self.record_reveal(asker, &actor, &rules, ids, "list", reason)?;
+            self.record_reveal(asker, &actor, ids, "list", reason)?;
         }
         Ok(sheet)
     }
@@ -362,7 +385,7 @@ pub(super) fn case_sheet(
         sheet.rows.push(row);
         estimated.push(nearest_period(&case).is_some_and(|it| it.due.estimated));
     }
-    mark_estimates(&mut sheet, &estimated);
+    estimates::mark(&mut sheet, "due", &estimated);
     Ok(sheet)
 }
 
@@ -406,24 +429,6 @@ fn detail_cells(it: Detail, case: &Case, rules: &Rules) -> Vec<Cell> {
             Cell::from(case.feedback.call_again),
         ],
     }
-}
-
-/// Marks limits that rest on a year whose holidays are not published; a sheet without such a limit has no such column.
-fn mark_estimates(sheet: &mut Sheet, estimated: &[bool]) {
-    let due = sheet.columns.iter().position(|it| it.id == "due");
-    let Some(after) = due.filter(|_| estimated.contains(&true)) else {
-        return;
-    };
-    let column = SheetColumn::new("due_estimated", "估算", "estimated", Kind::Flag);
-    sheet.columns.insert(after + 1, column);
-    for (row, is) in sheet.rows.iter_mut().zip(estimated) {
-        let cell = if *is { Cell::Flag(true) } else { Cell::Empty };
-        row.insert(after + 1, cell);
-    }
-    sheet.notes.push(Words::new(
-        "标“估算”的期限涉及放假安排尚未公布的年份，按周末和法定节假日推算，公布后用 calendar import 重新推算",
-        "estimated: a year is involved whose holidays are not published; `calendar import` reckons anew once they are",
-    ));
 }
 
 fn case_row(case: &Case, rules: &Rules) -> Vec<Cell> {

@@ -52,6 +52,8 @@ mod queue;
 mod kept;
 
 /// By body or officer: overdue, in time, slips.
+mod asking;
+mod audit;
 pub mod board;
 
 /// Samples for inspection.
@@ -74,6 +76,7 @@ pub mod explain;
 
 /// Private parts erased on a lawful basis.
 pub mod erasing;
+pub mod estimates;
 
 /// What citizens may ask for themselves.
 pub mod public;
@@ -232,6 +235,7 @@ impl Office {
             Request::SignIn { officer, password } => {
                 self.sign_in(&officer, &password).map(Reply::SignedIn)
             }
+            Request::Audit { limit } => self.audit(asker, limit).map(Reply::Records),
             Request::Erase(it) => self.erase(asker, &it).map(Reply::Erased),
             Request::MakeToken { officer } => self.make_token(asker, &officer).map(Reply::Token),
             Request::RevokeToken { id } => self.revoke_token(asker, &id).map(|()| Reply::Done),

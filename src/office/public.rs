@@ -19,8 +19,8 @@ use crate::casework::track::{State, Track};
 use crate::casework::{code::plain, feedback};
 use crate::store::{Key, Sight};
 
+use super::asking::Asking;
 use super::request::{Request, Take};
-use super::take::Asking;
 use super::{Asker, Error, Office, naming};
 
 /// The ways by which a citizen may hand something in without anybody at the window.
@@ -216,18 +216,14 @@ impl Office {
     pub(super) fn rate(&self, asker: &Asker, it: Rating) -> Result<(), Error> {
         let code = it.ticket.code().ok_or(Error::NoSuchTicket)?;
         self.take_once(false, |writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
             let found = writer.find(Key::QueryCode, code.as_bytes())?;
             let id: CaseId = *found.last().ok_or(Error::NoSuchTicket)?;
             let case = Case::fold(&writer.records(id)?);
             case.filter(|case| it.ticket.opens(case))
                 .ok_or(Error::NoSuchTicket)?;
             let asking = Asking {
-                asker,
-                actor: &Actor::citizen(Some(id)),
-                rules: &rules,
-                recorded_at,
+                actor: Actor::citizen(Some(id)),
+                ..self.asking(writer, asker)?
             };
             let step = feedback::Step::Rate {
                 solved: it.solved,

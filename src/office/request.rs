@@ -68,6 +68,10 @@ pub enum Request {
         officer: String,
         password: String,
     },
+    /// The office's own records, the newest first.
+    Audit {
+        limit: Option<usize>,
+    },
     /// Private parts erased on a lawful basis.
     Erase(Erase),
     /// A token by which a program asks as this officer.
@@ -105,6 +109,7 @@ pub enum Reply {
     Calendar(Box<CalendarImported>),
     Status(Box<Status>),
     SignedIn(SignedIn),
+    Records(Vec<Record>),
     Erased(Erased),
     Token(NewToken),
     Submitted(Submitted),

@@ -50,13 +50,9 @@ impl Office {
             Ok((sheet, entry, said.map(|it| it.zh.into_owned())))
         })?;
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
+            let asking = self.asking(writer, asker)?;
             let draft = house_draft(entry, words);
-            self.append_house(writer, draft, asker, &actor, &rules, recorded_at)
+            asking.append_house(writer, draft)
         })?;
         Ok(sheet)
     }

@@ -3,7 +3,7 @@
 use crate::casework::case::{Case, CaseId};
 use crate::casework::day::Moment;
 use crate::casework::masking::{mask_name, mask_names, mask_paper, mask_phone, mask_text};
-use crate::casework::occasion::{Actor, Rules};
+use crate::casework::occasion::Actor;
 use crate::casework::party::Party;
 use crate::casework::profile::Role;
 use crate::casework::record::{Entry, Record};
@@ -11,6 +11,7 @@ use crate::casework::track::{StepKind, may_follow};
 use crate::casework::{house, supervision};
 use crate::store::{Reader, house_draft};
 
+use super::asking::Asking;
 use super::request::{CaseView, Show};
 use super::{Asker, Error, Office, naming};
 
@@ -26,14 +27,14 @@ const REVEALERS: &[Role] = &[
 
 impl Office {
     pub(super) fn show(&self, asker: &Asker, asked: Show) -> Result<CaseView, Error> {
-        let (mut view, actor, rules) = self.store.read(|reader| -> Result<_, Error> {
+        let (mut view, actor) = self.store.read(|reader| -> Result<_, Error> {
             let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             let now = self.clock.reading();
             let sight = Office::sight(&actor);
             let id = naming::resolve(reader, &asked.name, now.day(), sight)?;
             let view = view(reader, id, &actor, asked.as_of.map(end_of), now)?;
-            Ok((view, actor, rules))
+            Ok((view, actor))
         })?;
         match &asked.reveal {
             None => mask_view(&mut view),
@@ -41,7 +42,7 @@ impl Office {
                 if !actor.may(REVEALERS, Some(&view.case)) {
                     return Err(Error::NotEntitled { what: "reveal" });
                 }
-                self.record_reveal(asker, &actor, &rules, vec![view.case.id], "show", reason)?;
+                self.record_reveal(asker, &actor, vec![view.case.id], "show", reason)?;
                 view.revealed = true;
             }
         }
@@ -53,7 +54,6 @@ impl Office {
         &self,
         asker: &Asker,
         actor: &Actor,
-        rules: &Rules,
         cases: Vec<CaseId>,
         through: &str,
         reason: &str,
@@ -66,7 +66,7 @@ impl Office {
             through: through.to_owned(),
         };
         let reason = Some(reason.trim().to_owned());
-        self.record_showing(asker, actor, rules, entry, reason)
+        self.record_showing(asker, actor, entry, reason)
     }
 
     /// Records what left the masked view.
@@ -74,7 +74,6 @@ impl Office {
         &self,
         asker: &Asker,
         actor: &Actor,
-        rules: &Rules,
         entry: house::Entry,
         reason: Option<String>,
     ) -> Result<(), Error> {
@@ -87,9 +86,13 @@ impl Office {
             &opened
         };
         writing.store.write(|writer| {
-            let recorded_at = writing.recording(writer)?;
-            let draft = house_draft(entry, reason);
-            writing.append_house(writer, draft, asker, actor, rules, recorded_at)
+            let asking = Asking {
+                asker,
+                actor: actor.clone(),
+                rules: writer.rules()?,
+                recorded_at: writing.recording(writer)?,
+            };
+            asking.append_house(writer, house_draft(entry, reason))
         })
     }
 }

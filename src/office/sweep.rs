@@ -7,16 +7,16 @@ use crate::casework::clock::{BODY_DATE, PERFORM, Period};
 use crate::casework::day::{Day, Moment};
 use crate::casework::house;
 use crate::casework::light::{Lamp, Light};
-use crate::casework::occasion::{Actor, Rules};
+use crate::casework::occasion::Rules;
 use crate::casework::profile::Role;
-use crate::casework::record::{Entry, Record, Through};
+use crate::casework::record::{Entry, Record};
 use crate::casework::supervision;
 use crate::casework::supervision::slip::{Rung, Slip, limit_of_rung};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::{Reader, Sight, Turn, Writer, house_draft};
 
-use super::founding::turn;
-use super::{Asker, Error, Office};
+use super::asking::own_turn;
+use super::{Asker, Error, Office, estimates};
 
 /// How long one transaction may take; a clerk waits so long.
 const SLICE: Duration = Duration::from_secs(1);
@@ -72,6 +72,8 @@ struct Found {
     /// Since when it is no longer as marked.
     since: Moment,
     limit: Day,
+    /// The limit rests on a year whose holidays are not published.
+    estimated: bool,
 }
 
 /// A period in a more pressing light, or a slip that was not answered in time.
@@ -123,9 +125,7 @@ impl Office {
                 let (mut at, mut n) = (next, 0);
                 let rules = writer.rules()?;
                 let recorded_at = self.recording(writer)?;
-                let actor = Actor::system();
-                let mut turn = turn(asker, &actor, &rules, recorded_at, recorded_at, None);
-                turn.through = Through::Sweep;
+                let turn = own_turn(asker, &rules, recorded_at);
                 let begun = Instant::now();
                 while at < cases.len() && begun.elapsed() < SLICE {
                     n += mark(writer, &rules, cases[at], &turn, baseline)?;
@@ -144,18 +144,14 @@ impl Office {
 
     fn record_sweep(&self, asker: &Asker, marked: u64, baseline: bool) -> Result<(), Error> {
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
+            let asking = self.asking(writer, asker)?;
             let entry = house::Entry::Swept {
-                until: recorded_at,
+                until: asking.recorded_at,
                 marked,
                 baseline,
             };
             let draft = house_draft(entry, None);
-            self.append_house(writer, draft, asker, &actor, &rules, recorded_at)
+            asking.append_house(writer, draft)
         })
     }
 }
@@ -232,6 +228,7 @@ fn found(reader: &Reader, rules: &Rules, now: Moment, sight: Sight) -> Result<Ve
                 to,
                 since,
                 limit: period.due.supervised.day(),
+                estimated: period.due.estimated,
             });
         }
         for (slip, since) in unanswered(&case, now) {
@@ -241,6 +238,8 @@ fn found(reader: &Reader, rules: &Rules, now: Moment, sight: Sight) -> Result<Ve
                 to: Light::Red,
                 since,
                 limit: slip.by,
+                // A leader's date stands as it was given.
+                estimated: false,
             });
         }
     }
@@ -265,8 +264,10 @@ fn told(found: Vec<Found>, rules: &Rules, limit: Option<usize>, is_first: bool) 
         let n = found.iter().filter(|it| it.to == light).count();
         (light, n as u64)
     });
+    let mut estimated = Vec::new();
     for it in found.iter().take(limit.unwrap_or(usize::MAX)) {
         sheet.rows.push(row(it, rules));
+        estimated.push(it.estimated);
     }
     let [(_, yellow), (_, orange), (_, red)] = counts;
     sheet.note(Words::new(
@@ -279,6 +280,7 @@ fn told(found: Vec<Found>, rules: &Rules, limit: Option<usize>, is_first: bool) 
             found.len()
         ),
     ));
+    estimates::mark(&mut sheet, "due", &estimated);
     Swept {
         sheet,
         found: counts.to_vec(),

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::casework::case::{Case, CaseId, Step};
-use crate::casework::day::{Day, Moment};
+use crate::casework::day::Day;
 use crate::casework::facts::Facts;
 use crate::casework::identity::{IdNumber, Phone};
-use crate::casework::occasion::{Actor, Occasion, Rules, Surroundings};
+use crate::casework::occasion::{Actor, Occasion, Surroundings};
 use crate::casework::party::Party;
-use crate::casework::record::Record;
+use crate::casework::record::{Entry, Record};
 use crate::casework::refusal::Refusal;
 use crate::casework::statement::Statement;
 use crate::casework::track::{State, StepKind};
@@ -17,7 +17,7 @@ use crate::store::columns::Column;
 use crate::store::rows::external_key;
 use crate::store::{Key, Reader, Sight, Writer};
 
-use super::founding::turn;
+use super::asking::{Asking, own_turn};
 use super::request::{Likely, Likeness, Take, Taken};
 use super::{Asker, Error, Office, naming};
 
@@ -66,11 +66,11 @@ impl Office {
     /// Several requests in one transaction: the first that is refused undoes the others.
     pub(super) fn take_together(&self, asker: &Asker, asked: &[Take]) -> Result<Vec<Taken>, Error> {
         let outcome = self.store.write(|writer| {
-            let taken: Result<Vec<Taken>, Error> = asked
-                .iter()
-                .map(|it| self.take_in(writer, asker, it))
-                .collect();
-            let taken = taken.map_err(Ended::Failed)?;
+            let mut taken = Vec::with_capacity(asked.len());
+            for it in asked {
+                let one = self.take_in(writer, asker, it);
+                taken.push(one.map_err(|why| Ended::Failed(of_which(writer, it, why)))?);
+            }
             if asked.iter().any(|it| it.dry_run) {
                 return Err(Ended::Unwritten(taken));
             }
@@ -109,27 +109,8 @@ impl Office {
     }
 
     fn take_in(&self, writer: &mut Writer, asker: &Asker, asked: &Take) -> Result<Taken, Error> {
-        let rules = writer.rules()?;
-        let recorded_at = self.recording(writer)?;
-        let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-            Ok(writer.secret(name)?)
-        })?;
-        let asking = Asking {
-            asker,
-            actor: &actor,
-            rules: &rules,
-            recorded_at,
-        };
-        asking.take(writer, asked)
+        self.asking(writer, asker)?.take(writer, asked)
     }
-}
-
-/// Who asks, under what: the same for every request of one transaction.
-pub(super) struct Asking<'a> {
-    pub(super) asker: &'a Asker,
-    pub(super) actor: &'a Actor,
-    pub(super) rules: &'a Rules,
-    pub(super) recorded_at: Moment,
 }
 
 impl Asking<'_> {
@@ -145,7 +126,7 @@ impl Asking<'_> {
             Some(id) => writer.records(id)?,
         };
         let case = Case::fold(&before);
-        check_sight(asked, case.as_ref(), self.actor)?;
+        check_sight(asked, case.as_ref(), &self.actor)?;
         check_code(writer, &asked.steps)?;
         let happened_at = asked.on.unwrap_or(self.recorded_at);
         let year = u16::try_from(happened_at.day().year()).unwrap_or(0);
@@ -158,29 +139,61 @@ impl Asking<'_> {
         let occasion = Occasion {
             recorded_at: self.recorded_at,
             happened_at,
-            actor: self.actor,
-            rules: self.rules,
+            actor: &self.actor,
+            rules: &self.rules,
             around: &around,
         };
         let drafts = turns::take(case.as_ref(), &asked.steps, &occasion)?;
         let id = asked.case.unwrap_or_else(|| writer.next_case());
-        let turn = turn(
-            self.asker,
-            self.actor,
-            self.rules,
-            self.recorded_at,
-            happened_at,
-            asked.key.clone(),
-        );
-        let records = writer.append(id, &before, drafts, &turn)?;
-        let all: Vec<Record> = before.into_iter().chain(records.iter().cloned()).collect();
-        let case = Case::fold(&all).ok_or(Refusal::NoSuchCase)?;
+        let turn = self.turn(happened_at, asked.key.clone());
+        let mut records = writer.append(id, &before, drafts, &turn)?;
+        let mut all: Vec<Record> = before.into_iter().chain(records.iter().cloned()).collect();
+        let mut case = Case::fold(&all).ok_or(Refusal::NoSuchCase)?;
+        let reverses =
+            |it: &Record| matches!(it.entry, Entry::Intake(intake::Entry::Reversed { .. }));
+        if records.iter().any(reverses) {
+            let more = self.reckon_anew(writer, &case, &all)?;
+            all.extend(more.iter().cloned());
+            records.extend(more);
+            case = Case::fold(&all).ok_or(Refusal::NoSuchCase)?;
+        }
         Ok(Taken {
             case,
             records,
             repeated: false,
             likely: Vec::new(),
         })
+    }
+
+    /// What runs again after a reversal may have been told by days that were not published then.
+    fn reckon_anew(
+        &self,
+        writer: &mut Writer,
+        case: &Case,
+        records: &[Record],
+    ) -> Result<Vec<Record>, Error> {
+        let older = writer.older_rules(self.rules.reference)?;
+        let Some(draft) = turns::restate(case, &self.rules, &older) else {
+            return Ok(Vec::new());
+        };
+        let turn = own_turn(self.asker, &self.rules, self.recorded_at);
+        Ok(writer.append(case.id, records, vec![draft], &turn)?)
+    }
+}
+
+/// A refusal with the number of its case; one the asker may not know of is not named.
+fn of_which(writer: &Writer, asked: &Take, why: Error) -> Error {
+    let Error::Refused(why) = why else {
+        return why;
+    };
+    let records = asked.case.and_then(|id| writer.records(id).ok());
+    let case = records.and_then(|it| Case::fold(&it));
+    match case {
+        Some(case) if why != Refusal::NoSuchCase => Error::OneOf {
+            number: case.number,
+            why,
+        },
+        _ => why.into(),
     }
 }
 

@@ -110,17 +110,15 @@ impl Office {
         }
         let (id, random) = (hex(&id), hex(&random));
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let made = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, made.day(), |name| Ok(writer.secret(name)?))?;
-            let known = rules.profile.find_officer(officer);
+            let asking = self.asking(writer, asker)?;
+            let known = asking.rules.profile.find_officer(officer);
             let known = known.ok_or_else(|| Error::NoSuchOfficer {
                 id: officer.to_owned(),
             })?;
-            check_own(&actor, &known.id)?;
+            check_own(&asking.actor, &known.id)?;
             let kept = Kept {
                 officer: known.id.clone(),
-                made,
+                made: asking.recorded_at,
                 fingerprint: fingerprint(&random),
             };
             writer.set_secret(&secret_name(&id), Some(kept.write().as_bytes()))?;
@@ -129,7 +127,7 @@ impl Office {
                 id: id.clone(),
             };
             let draft = house_draft(entry, None);
-            self.append_house(writer, draft, asker, &actor, &rules, made)
+            asking.append_house(writer, draft)
         })?;
         Ok(NewToken {
             token: format!("{PREFIX}-{id}-{random}"),
@@ -140,22 +138,18 @@ impl Office {
     /// From now on the token opens nothing.
     pub(super) fn revoke_token(&self, asker: &Asker, id: &str) -> Result<(), Error> {
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
+            let asking = self.asking(writer, asker)?;
             let kept = writer.secret(&secret_name(id))?;
             let kept = kept.as_deref().and_then(Kept::read);
             let kept = kept.ok_or_else(|| Error::NoSuchToken { id: id.to_owned() })?;
-            check_own(&actor, &kept.officer)?;
+            check_own(&asking.actor, &kept.officer)?;
             writer.set_secret(&secret_name(id), None)?;
             let entry = house::Entry::TokenRevoked {
                 officer: kept.officer,
                 id: id.to_owned(),
             };
             let draft = house_draft(entry, None);
-            self.append_house(writer, draft, asker, &actor, &rules, recorded_at)
+            asking.append_house(writer, draft)
         })
     }
 

@@ -216,19 +216,16 @@ impl Office {
             Some(password) => Some(hash_password(password)?),
         };
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
+            let asking = self.asking(writer, asker)?;
             let target =
-                rules
+                asking
+                    .rules
                     .profile
                     .find_officer(officer)
                     .ok_or_else(|| Error::NoSuchOfficer {
                         id: officer.to_owned(),
                     })?;
-            if actor.id != target.id && !actor.is(Role::Administrator) {
+            if asking.actor.id != target.id && !asking.actor.is(Role::Administrator) {
                 return Err(Error::NotEntitled { what: "password" });
             }
             writer.set_secret(&secret_name(&target.id), hash.as_deref().map(str::as_bytes))?;
@@ -236,14 +233,7 @@ impl Office {
                 officer: target.id.clone(),
                 removed: hash.is_none(),
             };
-            self.append_house(
-                writer,
-                house_draft(entry, None),
-                asker,
-                &actor,
-                &rules,
-                recorded_at,
-            )
+            asking.append_house(writer, house_draft(entry, None))
         })
     }
 }

@@ -199,6 +199,48 @@ impl Sheet {
         self.notes.push(note.into());
         self
     }
+
+    /// Where a column stands.
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        self.columns.iter().position(|it| it.id == id)
+    }
+
+    /// One more column, empty in every row so far.
+    pub fn put_column(&mut self, at: usize, column: Column) {
+        self.columns.insert(at, column);
+        for row in self.rows.iter_mut().chain(&mut self.total) {
+            row.insert(at, Cell::Empty);
+        }
+    }
+
+    /// The rows of another sheet under these, every cell under the column of its own identifier: a column that only one of
+    /// the two has is empty in the rows of the other.
+    pub fn join(&mut self, other: Sheet) {
+        let mut next = 0;
+        for column in &other.columns {
+            next = match self.place_of(&column.id) {
+                Some(at) => at + 1,
+                None => {
+                    self.put_column(next, column.clone());
+                    next + 1
+                }
+            };
+        }
+        let ids = other.columns.iter().map(|it| self.place_of(&it.id));
+        let places: Vec<usize> = ids.flatten().collect();
+        for row in other.rows {
+            let mut joined = vec![Cell::Empty; self.columns.len()];
+            for (place, cell) in places.iter().zip(row) {
+                joined[*place] = cell;
+            }
+            self.rows.push(joined);
+        }
+        for note in other.notes {
+            if !self.notes.contains(&note) {
+                self.notes.push(note);
+            }
+        }
+    }
 }
 
 impl Column {

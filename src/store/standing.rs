@@ -3,6 +3,7 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::casework::calendar::Hours;
+use crate::casework::case::CaseId;
 use crate::casework::house;
 use crate::casework::occasion::Rules;
 use crate::casework::profile::Profile;
@@ -11,7 +12,7 @@ use crate::reference::bundle::{self, OwnDays};
 use crate::reference::profile::periods_over;
 
 use super::error::StoreError;
-use super::view::Reader;
+use super::view::{Reader, Sight};
 use super::writer::Writer;
 
 const REFERENCE: &str = "reference";
@@ -97,6 +98,11 @@ impl Writer<'_> {
         };
         self.rules.replace(Some(Arc::clone(&known)));
         Ok(known)
+    }
+
+    /// What was in force before, newest first.
+    pub fn older_rules(&self, before: u64) -> Result<Vec<Rules>, StoreError> {
+        older_in(self.records(CaseId::HOUSE)?, before)
     }
 
     /// The same; none where the file does not state it (yet).
@@ -189,10 +195,10 @@ fn unreadable(file: &str, why: &str) -> StoreError {
 
 /// What was in force before, newest first: every state of reference data, profile and calendar the file ever held.
 pub fn older(reader: &Reader, before: u64) -> Result<Vec<Rules>, StoreError> {
-    let house = reader.records(
-        crate::casework::case::CaseId::HOUSE,
-        super::view::Sight::All,
-    )?;
+    older_in(reader.records(CaseId::HOUSE, Sight::All)?, before)
+}
+
+fn older_in(house: Vec<Record>, before: u64) -> Result<Vec<Rules>, StoreError> {
     let mut found = Vec::new();
     let mut reference: Option<Record> = None;
     let mut profile: Option<Record> = None;

@@ -114,7 +114,7 @@ fn field_of<'e>(it: &'e Error, typed: &Form) -> Option<Vec<&'e str>> {
                     "phone",
                 ]
             }
-            R::InFuture { .. } | R::BeforeReceipt { .. } => vec![ON],
+            R::InFuture { .. } | R::BeforeReceipt { .. } | R::TooEarly { .. } => vec![ON],
             R::UnknownPlace { .. } => vec!["place"],
             R::BodyEnded { .. } | R::AccusedInCharge { .. } => vec!["body"],
             R::MediatorAway { .. } | R::MediatorFull { .. } | R::ConflictOfInterest { .. } => {

@@ -35,6 +35,11 @@ pub fn on_page(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
 pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said {
     match it {
         Error::Refused(it) => refusal::refusal(lang, it, no, &Names::of(rules)),
+        Error::OneOf { number, why } => {
+            let no = number.to_string();
+            let said = refusal::refusal(lang, why, Some(&no), &Names::of(rules));
+            Said::new(of_case(lang, &no, &said.what), said.next)
+        }
         Error::Store(it) => faults::store(lang, it),
         Error::Load(it) => faults::load(lang, it),
         Error::Form(it) => field::form(lang, it, "--help"),
@@ -243,6 +248,12 @@ fn not_entitled(lang: Lang, what: &str) -> Said {
         "reference" => ("采用新的参考数据", "adopt reference data"),
         "password" => ("设置他人的口令", "set another's password"),
         "erase" => ("依法删除个人信息", "erase private parts"),
+        "audit" => ("查看单位记录", "read the records of the office"),
+        "sweep" => ("督办清扫", "sweep"),
+        "board" => ("查看督办看板", "see the board of supervision"),
+        "sample" => ("抽样评查", "draw samples for inspection"),
+        "likely" => ("查找同一事项", "look for the same matter"),
+        "transfer" => ("取走移送文件", "take a transfer file"),
         "calendar" => ("启用放假安排", "put holidays in force"),
         "freeze" => ("固化报表", "freeze reports"),
         "differ" => ("比对固化的报表", "compare frozen reports"),

@@ -29,30 +29,32 @@ pub fn section_words(kind: SectionKind) -> (&'static str, &'static str) {
 /// All sections as rows of one sheet, each with its section, and whose it is where there are several.
 pub fn one_sheet(parts: Vec<Part>) -> Sheet {
     let several = parts.iter().any(|it| !it.name.is_empty());
-    let mut sheet: Option<Sheet> = None;
+    let mut whole: Option<Sheet> = None;
     for part in parts {
         for section in part.sections {
-            let mut rows = section.sheet;
+            let mut sheet = section.sheet;
             let (zh, en) = section_words(section.kind);
-            rows.columns
-                .insert(0, Column::new("section", "事项", "section", Kind::Code));
-            for row in &mut rows.rows {
-                row.insert(0, Cell::code(en, zh, en));
-            }
+            let kind = Column::new("section", "事项", "section", Kind::Code);
+            lead(&mut sheet, kind, &Cell::code(section.kind.code(), zh, en));
             if several {
-                rows.columns
-                    .insert(0, Column::new("whose", "承办", "whose", Kind::Text));
-                for row in &mut rows.rows {
-                    row.insert(0, Cell::text(part.name.clone()));
-                }
+                let whose = Column::new("whose", "承办", "whose", Kind::Text);
+                lead(&mut sheet, whose, &Cell::text(part.name.clone()));
             }
-            match &mut sheet {
-                None => sheet = Some(rows),
-                Some(whole) => whole.rows.extend(rows.rows),
+            match &mut whole {
+                None => whole = Some(sheet),
+                Some(whole) => whole.join(sheet),
             }
         }
     }
-    sheet.unwrap_or_default()
+    whole.unwrap_or_default()
+}
+
+/// A column before the others that says the same of every row.
+fn lead(sheet: &mut Sheet, column: Column, said: &Cell) {
+    sheet.put_column(0, column);
+    for row in &mut sheet.rows {
+        row[0].clone_from(said);
+    }
 }
 
 /// Office, day, and whether there is anything to do.
@@ -136,4 +138,68 @@ pub fn weekday(lang: Lang, day: crate::casework::day::Day) -> &'static str {
     let n = day.weekday().to_monday_zero_offset();
     let n = usize::try_from(n).unwrap_or(0) % 7;
     lang.either(ZH[n], EN[n])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::casework::day::Day;
+    use crate::office::estimates;
+    use crate::office::lists::Section;
+    use crate::report::sheet::Words;
+
+    fn section(kind: SectionKind, number: &str, estimated: bool) -> Section {
+        let columns = vec![
+            Column::new("number", "编号", "number", Kind::Id),
+            Column::new("due", "到期", "due", Kind::Day),
+            Column::new("received", "登记", "received", Kind::Day),
+        ];
+        let mut sheet = Sheet::new(Words::new("案件", "cases"), columns);
+        let (due, received) = (Cell::Day(Day(20_900)), Cell::Day(Day(20_800)));
+        sheet.row(vec![Cell::text(number), due, received]);
+        estimates::mark(&mut sheet, "due", &[estimated]);
+        Section {
+            kind,
+            total: 1,
+            sheet,
+        }
+    }
+
+    #[test]
+    fn cells_stay_under_their_headers_where_some_limits_are_estimates() {
+        let part = |name: &str, sections| Part {
+            name: name.to_owned(),
+            sections,
+        };
+        let sections = || {
+            vec![
+                section(SectionKind::Overdue, "1", false),
+                section(SectionKind::DueSoon, "2", true),
+                section(SectionKind::ToAccept, "3", false),
+            ]
+        };
+        for (parts, ahead) in [
+            (vec![part("", sections())], 1),
+            (vec![part("a", sections()), part("b", sections())], 2),
+        ] {
+            let whole = one_sheet(parts);
+            let ids: Vec<&str> = whole.columns.iter().map(|it| it.id.as_ref()).collect();
+            let want = [
+                "whose",
+                "section",
+                "number",
+                "due",
+                "due_estimated",
+                "received",
+            ];
+            assert_eq!(ids, want[2 - ahead..]);
+            assert_eq!(whole.notes.len(), 1);
+            for row in &whole.rows {
+                let estimated = row[ahead] == Cell::text("2");
+                let mark = estimated.then_some(true).into();
+                let cells = [Cell::Day(Day(20_900)), mark, Cell::Day(Day(20_800))];
+                assert_eq!(row[ahead + 1..], cells);
+            }
+        }
+    }
 }

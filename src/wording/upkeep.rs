@@ -234,7 +234,7 @@ pub fn rebuilt(lang: Lang) -> &'static str {
 pub fn erased(lang: Lang, it: &Erased, dry_run: bool) -> String {
     let number = it.number.map_or(String::new(), |it| format!("{it} "));
     let list = |between: &str| {
-        let entries: Vec<String> = it.entries.iter().map(u32::to_string).collect();
+        let entries: Vec<String> = it.entries.iter().map(u64::to_string).collect();
         entries.join(between)
     };
     match (lang, it.entries.is_empty(), dry_run) {

@@ -38,6 +38,30 @@ pub fn records(lang: Lang, it: &CaseView, names: &Names<'_>) -> Sheet {
     sheet
 }
 
+/// The office's own records as rows, each with its number.
+pub fn house(lang: Lang, records: &[Record], names: &Names<'_>) -> Sheet {
+    let columns = vec![
+        Column::new("record", "记录号", "record", Kind::Id),
+        Column::new("recorded", "记录时间", "recorded", Kind::Moment),
+        Column::new("officer", "经办", "officer", Kind::Text),
+        Column::new("what", "事项", "what", Kind::Text),
+        Column::new("words", "内容", "words", Kind::Text),
+    ];
+    let mut sheet = Sheet::new(Words::new("单位记录", "records of the office"), columns);
+    for record in records {
+        let words = record.private.as_ref().and_then(|it| it.words.clone());
+        let erased = record.is_erased().then(|| entry::erased(lang).to_owned());
+        sheet.row(vec![
+            Cell::text(record.header.gno.to_string()),
+            Cell::Moment(record.header.recorded_at),
+            Cell::text(names.officer(lang, &record.header.officer)),
+            Cell::text(entry::entry(lang, record, names)),
+            words.or(erased).into(),
+        ]);
+    }
+    sheet
+}
+
 /// The screen of a case.
 pub fn text(lang: Lang, it: &CaseView, names: &Names<'_>, practice: bool) -> String {
     let number = |id| it.linked.iter().find(|it| it.0 == id).map(|it| it.1);

@@ -6,6 +6,7 @@ mod support;
 mod chosen;
 mod clock;
 mod loops;
+mod order;
 mod periods;
 mod refusals;
 mod refused;

@@ -82,7 +82,7 @@ fn hand_over(to: &str) -> Step {
     })
 }
 
-fn offer() -> Step {
+pub(crate) fn offer() -> Step {
     Step::Assignment(assignment::Step::OfferTransfer {
         office: "440604000".to_owned(),
         name: "the next street".to_owned(),
@@ -111,11 +111,11 @@ fn attempt(attempt: &str, solved: Option<bool>) -> Step {
     })
 }
 
-fn on_track(track: Track) -> Vec<Step> {
+pub(crate) fn on_track(track: Track) -> Vec<Step> {
     vec![register(Some(track)), accept(None)]
 }
 
-fn and(mut steps: Vec<Step>, more: impl IntoIterator<Item = Step>) -> Vec<Step> {
+pub(crate) fn and(mut steps: Vec<Step>, more: impl IntoIterator<Item = Step>) -> Vec<Step> {
     steps.extend(more);
     steps
 }
@@ -128,7 +128,7 @@ pub(crate) fn mediated() -> Vec<Step> {
     and(on_track(Track::Mediation), [appoint("m1")])
 }
 
-fn agreed(form: &str) -> Vec<Step> {
+pub(crate) fn agreed(form: &str) -> Vec<Step> {
     and(mediated(), [agree(form, None)])
 }
 
@@ -140,7 +140,7 @@ pub(crate) fn petition() -> Vec<Step> {
     ]
 }
 
-fn petition_answered() -> Vec<Step> {
+pub(crate) fn petition_answered() -> Vec<Step> {
     and(petition(), [reply(), approve(), deliver()])
 }
 

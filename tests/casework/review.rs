@@ -109,14 +109,6 @@ fn each_step_of_review_follows_the_one_before() {
         Fault::AlreadyDecided
     );
     assert_eq!(refused(&mut bench, terminate()), Fault::NotFinal);
-    // Told late, and dated before what it follows.
-    let mut bench = answered();
-    bench.take_at("2026-04-01 09:00", &[]);
-    bench.happened_at = Some(moment("2026-03-19 09:00"));
-    assert!(matches!(
-        refused(&mut bench, request_review()),
-        Fault::TooEarly { .. }
-    ));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use fengqiao::casework::track::Track;
 use crate::refused::handled;
 use crate::support::*;
 
-fn issue(level: Level, by: &str) -> Step {
+pub(crate) fn issue(level: Level, by: &str) -> Step {
     Step::Supervision(S::IssueSlip {
         level,
         body: None,
@@ -23,12 +23,12 @@ pub(crate) fn receive() -> Step {
     Step::Supervision(S::ReceiveSlip { words: None })
 }
 
-fn answer() -> Step {
+pub(crate) fn answer() -> Step {
     let words = "done tomorrow".to_owned();
     Step::Supervision(S::AnswerSlip { words })
 }
 
-fn cancel() -> Step {
+pub(crate) fn cancel() -> Step {
     let words = "the wrong body".to_owned();
     Step::Supervision(S::CancelSlip { words })
 }

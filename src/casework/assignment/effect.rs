@@ -1,6 +1,6 @@
 //! What the records of assignment make of a case.
 
-use super::{Entry, ReturnAsked};
+use super::{Entry, ReturnAsked, TransferOffered};
 use crate::casework::case::Case;
 use crate::casework::period::Milestone;
 use crate::casework::record::Record;
@@ -77,6 +77,7 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
                 body: body.clone(),
                 reason: reason.clone(),
                 proposed: proposed.clone(),
+                on,
             });
         }
         Entry::ReturnGranted { body } => {
@@ -100,7 +101,11 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
             }
         }
         Entry::TransferOffered { office, name } => {
-            course.transfer_offered = Some((office.clone(), name.clone()));
+            course.transfer_offered = Some(TransferOffered {
+                office: office.clone(),
+                name: name.clone(),
+                on,
+            });
         }
         Entry::TransferConfirmed { .. } => {
             case.state = State::Transferred;

@@ -9,7 +9,7 @@ use crate::casework::occasion::Occasion;
 use crate::casework::period::Duty;
 use crate::casework::profile::Role;
 use crate::casework::record::Private;
-use crate::casework::refusal::Refusal;
+use crate::casework::refusal::{Preceding, Refusal};
 use crate::casework::statement;
 use crate::casework::track::{State, StepKind, Track};
 
@@ -133,9 +133,7 @@ pub(in crate::casework) fn judge(
             number_there,
             words: note,
         } => {
-            if case.assignment.transfer_offered.is_none() {
-                return Err(Refusal::NoTransferOffered);
-            }
+            check_offered(case, at)?;
             Draft::said(
                 entry(Entry::TransferConfirmed {
                     number_there: number_there.clone(),
@@ -144,9 +142,7 @@ pub(in crate::casework) fn judge(
             )
         }
         Step::CancelTransfer { words: note } => {
-            if case.assignment.transfer_offered.is_none() {
-                return Err(Refusal::NoTransferOffered);
-            }
+            check_offered(case, at)?;
             Draft::said(entry(Entry::TransferCancelled {}), said(note)?)
         }
     };
@@ -292,12 +288,20 @@ fn acting_body(case: &Case, at: &Occasion) -> Result<String, Refusal> {
     })
 }
 
+/// Only what is on offer is taken or taken back, and not before it was offered.
+fn check_offered(case: &Case, at: &Occasion) -> Result<(), Refusal> {
+    let offered = case.assignment.transfer_offered.as_ref();
+    let offered = offered.ok_or(Refusal::NoTransferOffered)?;
+    at.check_follows(Preceding::Step(StepKind::OfferTransfer), offered.on)
+}
+
 fn return_to_rule_on(case: &Case, at: &Occasion) -> Result<String, Refusal> {
     let asked = case
         .assignment
         .return_asked
         .as_ref()
         .ok_or(Refusal::NoReturnAsked)?;
+    at.check_follows(Preceding::Step(StepKind::AskReturn), asked.on)?;
     let supervises = at.actor.is(Role::Supervisor) || at.actor.is(Role::Administrator);
     if case.assignment.returns > RETURNS_BEFORE_RULING && !supervises {
         return Err(Refusal::SupervisorMustRule {

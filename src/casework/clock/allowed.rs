@@ -28,7 +28,7 @@ pub fn check_extension(
     if at.happened_at > period.due.legal {
         return Err(Refusal::ExtensionTooLate {
             rule: period.rule.clone(),
-            due: period.due.legal,
+            due: period.due,
         });
     }
     if amount == 0 {
@@ -109,21 +109,19 @@ pub fn extend(
     })
 }
 
-/// May a period stand still from a day on, asked for on that day?
-pub fn check_stop(period: &Period, from: Day, at: &Occasion) -> Result<(), Refusal> {
-    let too_early = |on, from| Refusal::Period {
-        fault: Fault::StopTooEarly { on, from },
-    };
+/// May a period stand still from a day on?
+pub fn check_stop(period: &Period, from: Day) -> Result<(), Refusal> {
     if from < period.trigger.day() {
-        return Err(too_early(from.start(), period.trigger));
-    }
-    if at.happened_at.day() < from {
-        return Err(too_early(at.happened_at, from.start()));
+        let fault = Fault::StopTooEarly {
+            on: from.start(),
+            from: period.trigger,
+        };
+        return Err(Refusal::Period { fault });
     }
     if from.start() > period.due.legal {
         let fault = Fault::StopTooLate {
             rule: period.rule.clone(),
-            due: period.due.legal,
+            due: period.due,
         };
         return Err(Refusal::Period { fault });
     }

@@ -72,7 +72,7 @@ pub fn choose(
         Some(it) if at.happened_at > it.due.supervised => {
             return refuse(Fault::InsteadTooLate {
                 rule: it.rule.clone(),
-                due: it.due.supervised,
+                due: it.due,
             });
         }
         Some(it) => changes.push(PeriodChange::Void { no: it.no }),

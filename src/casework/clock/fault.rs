@@ -1,5 +1,6 @@
 //! What cannot be done to a period, as data.
 
+use super::Due;
 use crate::casework::day::Moment;
 use crate::casework::period::Milestone;
 
@@ -30,7 +31,7 @@ pub enum Fault {
     /// The period it would stand in place of is over.
     InsteadTooLate {
         rule: String,
-        due: Moment,
+        due: Due,
     },
     /// A step of the case ends it.
     EndsByItself {
@@ -55,7 +56,7 @@ pub enum Fault {
     /// A stop from a day after the limit.
     StopTooLate {
         rule: String,
-        due: Moment,
+        due: Due,
     },
     /// A stop from a day before its trigger, or one that ends before it began.
     StopTooEarly {

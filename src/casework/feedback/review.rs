@@ -5,7 +5,8 @@ use crate::casework::case::Case;
 use crate::casework::code::Axis;
 use crate::casework::day::Moment;
 use crate::casework::occasion::Occasion;
-use crate::casework::refusal::Refusal;
+use crate::casework::refusal::{Preceding, Refusal};
+use crate::casework::track::StepKind;
 
 /// The opinion that sends a matter back to be handled anew.
 const REMITTED: &str = "remitted";
@@ -43,11 +44,6 @@ pub enum Fault {
     NotFinal,
     /// Ended for good (信访工作条例§36③).
     Terminated,
-    /// Dated before what it follows.
-    TooEarly {
-        on: Moment,
-        after: Moment,
-    },
 }
 
 impl Course {
@@ -75,50 +71,51 @@ pub(super) enum Asked<'a> {
 pub(super) fn judge(case: &Case, asked: Asked<'_>, at: &Occasion) -> Result<Entry, Refusal> {
     let course = &case.feedback.review;
     let (first, second) = (&course.review, &course.recheck);
-    let refuse = |fault| Err(Refusal::Review { fault });
+    let refused = |fault| Refusal::Review { fault };
     if course.terminated_at.is_some() {
-        return refuse(Fault::Terminated);
+        return Err(refused(Fault::Terminated));
     }
     let decided = |it: &Instance| it.decided.as_ref().map(|it| it.1);
-    let (entry, after) = match asked {
-        Asked::Review if first.requested_at.is_some() => return refuse(Fault::AlreadyRequested),
-        Asked::Review => match case.handling.delivered_at {
-            None => return refuse(Fault::NothingToReview),
-            after => (Entry::ReviewRequested {}, after),
-        },
-        Asked::ReviewOpinion(_) if first.requested_at.is_none() => {
-            return refuse(Fault::ReviewNotRequested);
+    let not_again = |is_done: bool, fault| match is_done {
+        true => Err(refused(fault)),
+        false => Ok(()),
+    };
+    let (entry, follows, after) = match asked {
+        Asked::Review => {
+            not_again(first.requested_at.is_some(), Fault::AlreadyRequested)?;
+            let delivered = case.handling.delivered_at;
+            let after = delivered.ok_or(refused(Fault::NothingToReview))?;
+            (Entry::ReviewRequested {}, StepKind::DeliverReply, after)
         }
-        Asked::ReviewOpinion(_) if first.decided.is_some() => return refuse(Fault::AlreadyDecided),
         Asked::ReviewOpinion(decision) => {
+            let after = first.requested_at;
+            let after = after.ok_or(refused(Fault::ReviewNotRequested))?;
+            not_again(first.decided.is_some(), Fault::AlreadyDecided)?;
             at.code_known(Axis::ReviewDecision, Some(decision))?;
             let decision = decision.to_owned();
-            (Entry::ReviewDecided { decision }, first.requested_at)
+            let entry = Entry::ReviewDecided { decision };
+            (entry, StepKind::RequestReview, after)
         }
-        Asked::Recheck if first.decided.is_none() => return refuse(Fault::ReviewNotDecided),
-        Asked::Recheck if second.requested_at.is_some() => return refuse(Fault::AlreadyRequested),
-        Asked::Recheck => (Entry::RecheckRequested {}, decided(first)),
-        Asked::RecheckOpinion(_) if second.requested_at.is_none() => {
-            return refuse(Fault::RecheckNotRequested);
-        }
-        Asked::RecheckOpinion(_) if second.decided.is_some() => {
-            return refuse(Fault::AlreadyDecided);
+        Asked::Recheck => {
+            let after = decided(first).ok_or(refused(Fault::ReviewNotDecided))?;
+            not_again(second.requested_at.is_some(), Fault::AlreadyRequested)?;
+            (Entry::RecheckRequested {}, StepKind::Review, after)
         }
         Asked::RecheckOpinion(decision) => {
+            let after = second.requested_at;
+            let after = after.ok_or(refused(Fault::RecheckNotRequested))?;
+            not_again(second.decided.is_some(), Fault::AlreadyDecided)?;
             at.code_known(Axis::ReviewDecision, Some(decision))?;
             let decision = decision.to_owned();
-            (Entry::RecheckDecided { decision }, second.requested_at)
+            let entry = Entry::RecheckDecided { decision };
+            (entry, StepKind::RequestRecheck, after)
         }
-        Asked::End if second.decided.is_none() || course.is_remitted() => {
-            return refuse(Fault::NotFinal);
+        Asked::End => {
+            let settled = decided(second).filter(|_| !course.is_remitted());
+            let after = settled.ok_or(refused(Fault::NotFinal))?;
+            (Entry::Terminated {}, StepKind::Recheck, after)
         }
-        Asked::End => (Entry::Terminated {}, decided(second)),
     };
-    match after {
-        Some(after) if at.happened_at.day() < after.day() => refuse(Fault::TooEarly {
-            on: at.happened_at,
-            after,
-        }),
-        _ => Ok(entry),
-    }
+    at.check_follows(Preceding::Step(follows), after)?;
+    Ok(entry)
 }

@@ -1,13 +1,13 @@
 //! What a correction may say and a reversal may take back.
 
 use super::{Entry, draft};
-use crate::casework::case::{Case, Draft};
+use crate::casework::case::{Case, Draft, Hold, Trace};
 use crate::casework::code::Axis;
 use crate::casework::day::Moment;
 use crate::casework::facts::{Claims, RowOrigin};
 use crate::casework::occasion::Occasion;
 use crate::casework::party::{Party, PartyMark};
-use crate::casework::refusal::Refusal;
+use crate::casework::refusal::{Preceding, Refusal};
 use crate::casework::statement::{self, Statement};
 use crate::casework::track::Track;
 
@@ -59,32 +59,26 @@ fn restating(stated: &Statement, known: &[Party]) -> Statement {
 }
 
 /// The records that go when `seq` is taken back: its whole turn, and only if no later step rests on it.
-pub(super) fn reversible(case: &Case, seq: u32) -> Result<Vec<u32>, Refusal> {
-    let trace = case
-        .trail
-        .iter()
-        .find(|it| it.seq == seq)
-        .ok_or(Refusal::NoSuchEntry { seq })?;
-    let newest = case
-        .trail
-        .iter()
-        .filter(|it| it.bears && !it.reversed)
-        .map(|it| it.seq)
-        .max()
-        .unwrap_or(1);
-    let turn: Vec<u32> = case
-        .trail
-        .iter()
-        .filter(|it| it.turn == trace.turn && !it.reversed)
-        .map(|it| it.seq)
-        .collect();
-    let bears = turn
-        .iter()
-        .any(|seq| case.trail.iter().any(|it| it.seq == *seq && it.bears));
-    if trace.reversed || trace.fixed || turn.contains(&1) || (bears && !turn.contains(&newest)) {
+pub(super) fn reversible(case: &Case, seq: u32, at: &Occasion) -> Result<Vec<u32>, Refusal> {
+    let standing = || case.trail.iter().filter(|it| !it.reversed);
+    let trace = case.trail.iter().find(|it| it.seq == seq);
+    let trace = trace.ok_or(Refusal::NoSuchEntry { seq })?;
+    let turn: Vec<&Trace> = standing().filter(|it| it.turn == trace.turn).collect();
+    let steps = standing().filter(|it| it.bears && it.hold != Hold::Reckoned);
+    let newest = steps.map(|it| it.seq).max().unwrap_or(1);
+    let bears = turn.iter().any(|it| it.bears);
+    let is_held = turn.iter().any(|it| it.hold != Hold::Free || it.seq == 1);
+    let rests_on_it = bears && turn.iter().all(|it| it.seq != newest);
+    if trace.reversed || is_held || rests_on_it {
         return Err(Refusal::NotReversible { seq });
     }
-    Ok(turn)
+    at.check_follows(Preceding::Entry(seq), trace.on)?;
+    let mut seqs: Vec<u32> = turn.iter().map(|it| it.seq).collect();
+    if bears {
+        let since = standing().filter(|it| it.hold == Hold::Reckoned && it.seq > seq);
+        seqs.extend(since.map(|it| it.seq));
+    }
+    Ok(seqs)
 }
 
 /// An accusation is never open to everybody (信访工作条例§30).

@@ -255,7 +255,7 @@ pub(in crate::casework) fn judge(
         } => correct(case, stated, *track, claims.as_deref(), row, words, at)?,
         Step::Reverse { seq, words } => Draft::said(
             entry(Entry::Reversed {
-                seqs: reversible(case, *seq)?,
+                seqs: reversible(case, *seq, at)?,
             }),
             statement::said("words", words)?,
         ),

@@ -9,7 +9,8 @@ use crate::casework::case::Case;
 use crate::casework::day::{Day, Moment};
 use crate::casework::occasion::Occasion;
 use crate::casework::profile::Role;
-use crate::casework::refusal::Refusal;
+use crate::casework::refusal::{Preceding, Refusal};
+use crate::casework::track::StepKind;
 
 use super::Entry;
 
@@ -286,6 +287,7 @@ pub(super) fn issue(
 pub(super) fn receive(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
     let slip = open(case)?;
     check_addressee(slip, at)?;
+    at.check_follows(Preceding::Step(StepKind::IssueSlip), slip.issued_at)?;
     if slip.received_at.is_some() {
         return Err(Fault::AlreadyReceived {
             number: slip.number,
@@ -298,17 +300,15 @@ pub(super) fn receive(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
 pub(super) fn answer(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
     let slip = open(case)?;
     check_addressee(slip, at)?;
-    if slip.received_at.is_none() {
-        return Err(Fault::NotReceived {
-            number: slip.number,
-        }
-        .into());
-    }
+    let received_at = slip.received_at.ok_or(Fault::NotReceived {
+        number: slip.number,
+    })?;
+    at.check_follows(Preceding::Step(StepKind::ReceiveSlip), received_at)?;
     Ok(Entry::SlipAnswered { slip: slip.no })
 }
 
 /// The newest slip, answered or not, once: its points are given back.
-pub(super) fn cancel(case: &Case) -> Result<Entry, Refusal> {
+pub(super) fn cancel(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
     let slip = case.supervision.slips.last().ok_or(Fault::NoneOpen)?;
     if slip.is_cancelled {
         return Err(Fault::AlreadyCancelled {
@@ -316,6 +316,12 @@ pub(super) fn cancel(case: &Case) -> Result<Entry, Refusal> {
         }
         .into());
     }
+    let (step, after) = match (slip.answered_at, slip.received_at) {
+        (Some(on), _) => (StepKind::AnswerSlip, on),
+        (None, Some(on)) => (StepKind::ReceiveSlip, on),
+        (None, None) => (StepKind::IssueSlip, slip.issued_at),
+    };
+    at.check_follows(Preceding::Step(step), after)?;
     Ok(Entry::SlipCancelled { slip: slip.no })
 }
 

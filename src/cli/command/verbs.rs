@@ -318,6 +318,12 @@ fn upkeep_verbs() -> Vec<Command> {
             target().required(true),
         ]),
         verb(
+            "audit",
+            "单位记录",
+            "单位自己的记录 · the office's own records",
+        )
+        .arg(limit()),
+        verb(
             "erase",
             "依法删除",
             "依法删除案件的个人信息 · lawful erasure",
@@ -337,10 +343,13 @@ fn upkeep_verbs() -> Vec<Command> {
                 .alias("当事人")
                 .value_name("N")
                 .value_parser(value_parser!(u32)),
-            flag("record", "档案里的记录号 · a record of the archive")
-                .value_name("GNO")
-                .value_parser(value_parser!(u64))
-                .conflicts_with_all(["case", "entries", "party"]),
+            flag(
+                "record",
+                "单位记录的记录号，见 audit · a record of the office",
+            )
+            .value_name("GNO")
+            .value_parser(value_parser!(u64))
+            .conflicts_with_all(["case", "entries", "party"]),
             flag("basis", "法律依据 · the legal basis")
                 .alias("依据")
                 .value_name("TEXT")

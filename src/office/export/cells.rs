@@ -10,7 +10,7 @@ use crate::casework::{handling, intake};
 use crate::office::ledger::field::Field;
 use crate::office::lists::code_cell;
 use crate::report::sheet::{Cell, Kind};
-use crate::store::rows::nearest_limit;
+use crate::store::rows::{nearest_limit, nearest_period};
 
 use super::layout::Out;
 
@@ -21,6 +21,7 @@ pub(super) fn kind_of(out: Out) -> Kind {
         Out::Number | Out::QueryCode => Kind::Id,
         Out::State => Kind::Code,
         Out::Due => Kind::Moment,
+        Out::DueEstimated => Kind::Flag,
         Out::Told(field) => match field {
             F::ExternalNo
             | F::ApplicantId
@@ -87,6 +88,7 @@ impl Telling<'_> {
             Out::Number => Cell::text(case.number.to_string()),
             Out::State => Cell::code(case.state.code(), case.state.zh(), case.state.code()),
             Out::Due => nearest_limit(case).map_or(Cell::Empty, Cell::Moment),
+            Out::DueEstimated => nearest_period(case).map(|it| it.due.estimated).into(),
             Out::QueryCode => Cell::text(case.query_code.clone()),
             Out::Told(field) => self.told(field),
         }

@@ -14,14 +14,17 @@ pub enum Out {
     State,
     /// The nearest supervised limit still running.
     Due,
+    /// Whether that limit rests on a year whose holidays are not published.
+    DueEstimated,
     QueryCode,
 }
 
 /// What else than the fields of a ledger there is, by identifier.
-const OWN: [(&str, Out); 4] = [
+const OWN: [(&str, Out); 5] = [
     ("number", Out::Number),
     ("state", Out::State),
     ("due", Out::Due),
+    ("due_estimated", Out::DueEstimated),
     ("query_code", Out::QueryCode),
 ];
 
@@ -33,6 +36,7 @@ impl Out {
             Out::Number => "number",
             Out::State => "state",
             Out::Due => "due",
+            Out::DueEstimated => "due_estimated",
             Out::QueryCode => "query_code",
         }
     }

@@ -104,7 +104,7 @@ impl Office {
             cases: ids.clone(),
             masked: asked.reveal.is_none(),
         };
-        self.record_showing(asker, &actor, &rules, entry, asked.reveal.clone())?;
+        self.record_showing(asker, &actor, entry, asked.reveal.clone())?;
         let mut n = 0;
         for ids in ids.chunks(BATCH) {
             let rows = self

@@ -29,12 +29,12 @@ impl From<Broken> for RowsFault {
     }
 }
 
-/// Every row as a form of the step. A column that is no field of it is refused: what stands in it would be lost.
+/// Every row as a form of the step, with its line. A column that is no field of it is refused: what stands in it would be lost.
 pub fn forms(
     step: StepKind,
     source: &mut Source,
     is_field: IsField,
-) -> Result<Vec<Fields>, RowsFault> {
+) -> Result<Vec<(u64, Fields)>, RowsFault> {
     let names = source.header().names.clone();
     let known = fields(step);
     let columns: Vec<Option<&'static str>> = names
@@ -63,7 +63,7 @@ pub fn forms(
                 })),
             }
         }
-        forms.push(form);
+        forms.push((row.line(), form));
     }
     if faults.is_empty() {
         Ok(forms)

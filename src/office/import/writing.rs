@@ -7,7 +7,7 @@ use crate::casework::day::Moment;
 use crate::casework::occasion::{Occasion, Surroundings};
 use crate::casework::turn as turns;
 use crate::office::Error;
-use crate::office::founding::turn;
+use crate::office::asking::turn;
 use crate::office::ledger::source::Source;
 use crate::store::{StoreError, Turn, Writer};
 

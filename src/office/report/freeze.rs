@@ -124,12 +124,8 @@ impl Office {
         made: &[(u64, Bulletin)],
     ) -> Result<(), Error> {
         self.store.write(|writer| {
-            let rules = writer.rules()?;
-            let recorded_at = self.recording(writer)?;
-            let actor = self.actor(asker, &rules, recorded_at.day(), |name| {
-                Ok(writer.secret(name)?)
-            })?;
-            check_entitled(&actor)?;
+            let asking = self.asking(writer, asker)?;
+            check_entitled(&asking.actor)?;
             for (head, bulletin) in made {
                 // Another program may have been quicker.
                 let kind = frozen_kind(&stretch.id(), &bulletin.name);
@@ -137,9 +133,10 @@ impl Office {
                     continue;
                 }
                 let mut bulletin = bulletin.clone();
-                let officers = &rules.profile.officers;
-                let officer = officers.iter().find(|it| it.id == actor.id);
-                let by = officer.map_or(&actor.id, |it| &it.name);
+                let officers = &asking.rules.profile.officers;
+                let officer = officers.iter().find(|it| it.id == asking.actor.id);
+                let by = officer.map_or(&asking.actor.id, |it| &it.name);
+                let recorded_at = asking.recorded_at;
                 bulletin.notes.push(Words::new(
                     format!(
                         "{recorded_at} 由 {by} 固化，数据截至第 {head} 号记录；此后的登记和更正不再改变本表，限阅案件不在其中"
@@ -155,7 +152,7 @@ impl Office {
                     bulletin: minicbor::to_vec(&bulletin).expect("memory takes what it is given"),
                 };
                 let draft = house_draft(entry, None);
-                self.append_house(writer, draft, asker, &actor, &rules, recorded_at)?;
+                asking.append_house(writer, draft)?;
             }
             Ok(())
         })

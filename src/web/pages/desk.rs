@@ -63,32 +63,12 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
 fn part(visit: &Visit<'_>, it: &Section) -> Part {
     let (zh, en) = section_words(it.kind);
     Part {
-        id: id(it.kind),
+        id: it.kind.code(),
         name: visit.lang.either(zh, en),
         count: page::n_cases(visit.lang, it.total),
         light: light(it.kind),
         all: all(it.kind),
         table: Table::of(&it.sheet, visit.lang),
-    }
-}
-
-pub(super) fn id(it: SectionKind) -> &'static str {
-    match it {
-        SectionKind::Overdue => "overdue",
-        SectionKind::DueToday => "due-today",
-        SectionKind::DueSoon => "due-soon",
-        SectionKind::RiskRed => "risk-red",
-        SectionKind::ToAccept => "to-accept",
-        SectionKind::ToAssign => "to-assign",
-        SectionKind::ToAcknowledge => "to-acknowledge",
-        SectionKind::ToReview => "to-review",
-        SectionKind::ToDeliver => "to-deliver",
-        SectionKind::ToConclude => "to-conclude",
-        SectionKind::ToFollowUp => "to-follow-up",
-        SectionKind::Changed => "changed",
-        SectionKind::Urgent => "urgent",
-        SectionKind::OpenSlip => "open-slip",
-        SectionKind::ToWatch => "to-watch",
     }
 }
 

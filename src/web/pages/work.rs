@@ -12,7 +12,7 @@ use crate::wording::terms;
 use crate::wording::today::section_words;
 
 use super::Outcome;
-use super::desk::{id, light};
+use super::desk::light;
 use crate::web::ask::Answer;
 use crate::web::chrome::{Chrome, written};
 use crate::web::table::{Action, Table};
@@ -125,7 +125,7 @@ pub(super) fn sections(
 pub(super) fn part(visit: &Visit<'_>, it: &Section, actions: &[Action]) -> Part {
     let (zh, en) = section_words(it.kind);
     Part {
-        id: id(it.kind),
+        id: it.kind.code(),
         name: visit.lang.either(zh, en),
         count: page::n_cases(visit.lang, it.total),
         light: light(it.kind),

@@ -4,103 +4,14 @@ use crate::casework::assignment::{self, Charge};
 use crate::casework::code::Axis;
 use crate::casework::facts::Opening;
 use crate::casework::party::PartyMark;
-use crate::casework::{feedback, handling, house, intake, mediation, supervision};
-use crate::wording::amount::{counted, money};
+use crate::casework::{feedback, handling, intake, mediation, supervision};
+use crate::wording::amount::money;
 use crate::wording::names::Names;
 use crate::wording::{Lang, terms};
 
 use super::facts::Phrases;
 
 const EN: Lang = Lang::En;
-
-pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
-    use house::Entry as E;
-    let cases = |n: usize| counted(n as u64, "case");
-    match it {
-        E::Founded {
-            practice, program, ..
-        } => {
-            let kind = if *practice {
-                "practice file"
-            } else {
-                "office file"
-            };
-            format!("{kind} founded (program {program})")
-        }
-        E::ReferenceAdopted { program, files } => format!(
-            "codes, calendar and periods of the program adopted (program {program}, {})",
-            counted(files.len() as u64, "file")
-        ),
-        E::ProfileApplied { profile } => format!(
-            "profile applied: {}, {}, {}, {}, {}",
-            profile.office.name,
-            counted(profile.bodies.len() as u64, "body"),
-            counted(profile.officers.len() as u64, "officer"),
-            counted(profile.mediators.len() as u64, "mediator"),
-            counted(profile.routes.len() as u64, "route")
-        ),
-        E::Revealed {
-            cases: seen,
-            through,
-        } => {
-            format!("masked fields of {} shown (`{through}`)", cases(seen.len()))
-        }
-        E::Exported {
-            layout,
-            cases: out,
-            masked,
-        } => format!(
-            "{} exported in the layout `{layout}`, {}",
-            cases(out.len()),
-            if *masked { "masked" } else { "not masked" }
-        ),
-        E::BackedUp { gno, .. } => format!("backed up to record {gno} and checked"),
-        E::Restored { gno, .. } => format!("restored from a backup that ends with record {gno}"),
-        E::Erased { also, .. } => match also.len() + 1 {
-            1 => "private part of one record lawfully erased".into(),
-            n => format!("private parts of {n} records lawfully erased"),
-        },
-        E::CalendarAdopted { source, years, .. } => {
-            let years: Vec<String> = years.iter().map(ToString::to_string).collect();
-            format!("holidays of {} put in force (`{source}`)", years.join(", "))
-        }
-        E::ReportFrozen {
-            report,
-            stretch,
-            head,
-            ..
-        } => format!("report `{report}` of `{stretch}` frozen, counted up to record {head}"),
-        E::Rewritten {} => "file rewritten, nothing of erased parts is left".into(),
-        E::PasswordSet { officer, removed } => format!(
-            "password of {} {}",
-            names.officer(EN, officer),
-            if *removed { "removed" } else { "set" }
-        ),
-        E::TokenMade { officer, id } => {
-            format!("token {id} made for {}", names.officer(EN, officer))
-        }
-        E::TokenRevoked { officer, id } => {
-            format!("token {id} of {} revoked", names.officer(EN, officer))
-        }
-        E::SampleDrawn { seed, of, cases } => {
-            format!(
-                "sample for inspection: {} of {of} cases, seed {seed}",
-                cases.len()
-            )
-        }
-        E::Swept {
-            marked, baseline, ..
-        } => {
-            let how = if *baseline {
-                "taken as found"
-            } else {
-                "each recorded"
-            };
-            format!("swept: {marked} periods marked, {how}")
-        }
-        E::Upgraded { program } => format!("indexes brought up to date by program {program}"),
-    }
-}
 
 pub(super) fn intake(it: &intake::Entry, names: &Names<'_>) -> String {
     use intake::Entry as E;

@@ -2,6 +2,7 @@
 
 mod en;
 mod facts;
+mod house;
 mod periods;
 mod zh;
 
@@ -18,8 +19,7 @@ pub use periods::moved;
 /// What a record says, without people and free text: those are shown beside it to those entitled.
 pub fn entry(lang: Lang, record: &Record, names: &Names<'_>) -> String {
     match (&record.entry, lang) {
-        (Entry::House(it), Lang::Zh) => zh::house(it, names),
-        (Entry::House(it), Lang::En) => en::house(it, names),
+        (Entry::House(it), _) => house::say(lang, it, names),
         (Entry::Intake(it), Lang::Zh) => zh::intake(it, names),
         (Entry::Intake(it), Lang::En) => en::intake(it, names),
         (Entry::Assignment(it), Lang::Zh) => zh::assignment(it, names),

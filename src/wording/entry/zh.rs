@@ -4,7 +4,7 @@ use crate::casework::assignment::{self, Charge};
 use crate::casework::code::Axis;
 use crate::casework::facts::Opening;
 use crate::casework::party::PartyMark;
-use crate::casework::{feedback, handling, house, intake, mediation, supervision};
+use crate::casework::{feedback, handling, intake, mediation, supervision};
 use crate::wording::amount::money;
 use crate::wording::names::Names;
 use crate::wording::{Lang, terms};
@@ -12,85 +12,6 @@ use crate::wording::{Lang, terms};
 use super::facts::Phrases;
 
 const ZH: Lang = Lang::Zh;
-
-pub(super) fn house(it: &house::Entry, names: &Names<'_>) -> String {
-    use house::Entry as E;
-    match it {
-        E::Founded {
-            practice, program, ..
-        } => {
-            let kind = if *practice {
-                "练习文件"
-            } else {
-                "单位文件"
-            };
-            format!("建立{kind}（程序版本{program}）")
-        }
-        E::ReferenceAdopted { program, files } => format!(
-            "启用程序自带的代码、日历和期限规则（程序版本{program}，{}个文件）",
-            files.len()
-        ),
-        E::ProfileApplied { profile } => format!(
-            "启用单位配置：{}，承办单位{}个，工作人员{}名，调解员{}名，派单目录{}行",
-            profile.office.name,
-            profile.bodies.len(),
-            profile.officers.len(),
-            profile.mediators.len(),
-            profile.routes.len()
-        ),
-        E::Revealed { cases, through } => {
-            format!("查看{}件案件的隐去信息（`{through}`）", cases.len())
-        }
-        E::Exported {
-            layout,
-            cases,
-            masked,
-        } => format!(
-            "导出{}件案件，版式`{layout}`，{}",
-            cases.len(),
-            if *masked { "已脱敏" } else { "未脱敏" }
-        ),
-        E::BackedUp { gno, .. } => format!("备份到第{gno}条记录，核对无误"),
-        E::Restored { gno, .. } => format!("由备份恢复，备份到第{gno}条记录为止"),
-        E::Erased { also, .. } => format!("依法删除{}条记录的个人信息", also.len() + 1),
-        E::CalendarAdopted { source, years, .. } => {
-            let years: Vec<String> = years.iter().map(|it| format!("{it}年")).collect();
-            format!("启用{}放假安排（`{source}`）", years.join("、"))
-        }
-        E::ReportFrozen {
-            report,
-            stretch,
-            head,
-            ..
-        } => format!("固化`{stretch}`的报表`{report}`，数据截至第{head}号记录"),
-        E::Rewritten {} => "重写文件，已删除的信息不留残余".into(),
-        E::PasswordSet { officer, removed } => format!(
-            "{}{}的口令",
-            if *removed { "取消" } else { "设置" },
-            names.officer(ZH, officer)
-        ),
-        E::TokenMade { officer, id } => {
-            format!("为{}建立令牌{id}", names.officer(ZH, officer))
-        }
-        E::TokenRevoked { officer, id } => {
-            format!("撤销{}的令牌{id}", names.officer(ZH, officer))
-        }
-        E::SampleDrawn { seed, of, cases } => {
-            format!("案件评查抽样：从{of}件中抽取{}件，种子{seed}", cases.len())
-        }
-        E::Swept {
-            marked, baseline, ..
-        } => {
-            let how = if *baseline {
-                "以现状为起点"
-            } else {
-                "逐条记录"
-            };
-            format!("督办清扫，标记{marked}个期限，{how}")
-        }
-        E::Upgraded { program } => format!("程序升级到{program}，索引已更新"),
-    }
-}
 
 pub(super) fn intake(it: &intake::Entry, names: &Names<'_>) -> String {
     use intake::Entry as E;

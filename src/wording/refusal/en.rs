@@ -6,11 +6,12 @@ use crate::casework::refusal::Refusal;
 use crate::casework::statement::REPRESENTATIVES;
 use crate::casework::track::{StepKind, Track};
 use crate::wording::amount::{counted, moment};
+use crate::wording::due::estimated;
 use crate::wording::names::Names;
 use crate::wording::{Lang, Said, command, faults, terms};
 
 use super::in_charge;
-use super::state::too_early_or_late;
+use super::state::{before_its_time, too_early_or_late};
 
 const EN: Lang = Lang::En;
 
@@ -121,6 +122,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             format!("{} is earlier than {}, when the matter was received or sent out", moment(*on), moment(*received)),
             "check the date and try again".into(),
         ),
+        R::TooEarly { on, follows, after } => before_its_time(EN, *on, *follows, *after),
         R::TextTooLong { field: id, length, limit } => asked(
             format!("\"{}\" has {length} characters, {limit} are kept", field(id)),
             "shorten it and put the full text on file".into(),
@@ -254,7 +256,12 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             format!("ask for {limit} in all or less"),
         ),
         R::ExtensionTooLate { rule, due } => asked(
-            format!("\"{}\" fell due on {}; more time can only be asked for before", period(rule), moment(*due)),
+            format!(
+                "\"{}\" fell due on {}{}; more time can only be asked for before",
+                period(rule),
+                moment(due.legal),
+                estimated(EN, due)
+            ),
             "conclude as soon as possible and put the reason on file".into(),
         ),
         R::ExtensionAlreadyAsked => asked(

@@ -3,6 +3,7 @@
 use crate::casework::clock::Fault;
 use crate::casework::day::Moment;
 use crate::casework::track::StepKind as S;
+use crate::wording::due::estimated;
 use crate::wording::names::Names;
 use crate::wording::{Lang, Said, command, terms};
 
@@ -50,9 +51,10 @@ fn zh(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
         Fault::AlreadyRuns { rule } => (format!("“{}”正在计时", period(rule)), explain()),
         Fault::InsteadTooLate { rule, due } => (
             format!(
-                "“{}”已于{}到期，到期后不能改用别的期限",
+                "“{}”已于{}到期{}，到期后不能改用别的期限",
                 period(rule),
-                day(*due)
+                day(due.supervised),
+                estimated(Lang::Zh, due)
             ),
             "请尽快办结，逾期原因写入办理记录".to_owned(),
         ),
@@ -98,9 +100,10 @@ fn zh(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
         ),
         Fault::StopTooLate { rule, due } => (
             format!(
-                "“{}”已于{}到期，到期后不能再中止计时",
+                "“{}”已于{}到期{}，到期后不能再中止计时",
                 period(rule),
-                day(*due)
+                day(due.legal),
+                estimated(Lang::Zh, due)
             ),
             "请尽快办结，逾期原因写入办理记录".to_owned(),
         ),
@@ -146,9 +149,10 @@ fn en(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
         Fault::AlreadyRuns { rule } => (format!("\"{}\" is running", period(rule)), explain()),
         Fault::InsteadTooLate { rule, due } => (
             format!(
-                "\"{}\" fell due on {}; another can only take its place before",
+                "\"{}\" fell due on {}{}; another can only take its place before",
                 period(rule),
-                day(*due)
+                day(due.supervised),
+                estimated(Lang::En, due)
             ),
             "conclude as soon as possible and put the reason on file".to_owned(),
         ),
@@ -197,9 +201,10 @@ fn en(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
         ),
         Fault::StopTooLate { rule, due } => (
             format!(
-                "\"{}\" fell due on {}; it can only be stopped before",
+                "\"{}\" fell due on {}{}; it can only be stopped before",
                 period(rule),
-                day(*due)
+                day(due.legal),
+                estimated(Lang::En, due)
             ),
             "conclude as soon as possible and put the reason on file".to_owned(),
         ),

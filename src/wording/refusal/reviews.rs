@@ -64,7 +64,7 @@ pub(super) fn say(lang: Lang, it: &Fault, no: &str) -> Said {
         (Lang::Zh, Fault::NotFinal) => (
             "没有维持或变更的复核意见，不能终结（信访工作条例§36）".to_owned(),
             format!(
-                "请先记录复核意见：{}；责令重新处理的请重办：{}",
+                "请先记录复核意见：{}；撤销并责令重新作出意见的请重办：{}",
                 step(S::Recheck, "--decision upheld"),
                 step(S::Reopen, "--words 理由")
             ),
@@ -85,18 +85,6 @@ pub(super) fn say(lang: Lang, it: &Fault, no: &str) -> Said {
         (Lang::En, Fault::Terminated) => (
             "the matter was ended for good (信访工作条例§36③)".to_owned(),
             "new facts or reasons are registered as a case of their own".to_owned(),
-        ),
-        (Lang::Zh, Fault::TooEarly { on, after }) => (
-            format!("{}早于前一步的{}", on.day(), after.day()),
-            format!("请核对日期，`--on`不得早于{}", after.day()),
-        ),
-        (Lang::En, Fault::TooEarly { on, after }) => (
-            format!(
-                "{} is before {}, the day of the step before",
-                on.day(),
-                after.day()
-            ),
-            format!("check the date: `--on` {} or later", after.day()),
         ),
     };
     Said { what, next }

@@ -1,13 +1,13 @@
 //! One of every refusal, so that no sentence goes unread.
 
-use crate::casework::clock::Fault as ClockFault;
+use crate::casework::clock::{Due, Fault as ClockFault};
 use crate::casework::code::Axis;
 use crate::casework::day::{Day, Moment};
 use crate::casework::feedback::review::Fault as ReviewFault;
 use crate::casework::identity::{CreditFault, IdFault, PhoneFault};
 use crate::casework::period::Milestone;
 use crate::casework::profile::Role;
-use crate::casework::refusal::Refusal;
+use crate::casework::refusal::{Preceding, Refusal};
 use crate::casework::supervision::slip::{Fault, Level, SlipNumber};
 use crate::casework::track::{State, StepKind, Track};
 
@@ -31,6 +31,16 @@ fn on() -> Moment {
     Moment::at(Day(20_720), 9, 30, 0)
 }
 
+pub(super) fn due() -> Due {
+    Due {
+        raw: on(),
+        legal: on(),
+        supervised: on(),
+        estimated: true,
+        whole_days: false,
+    }
+}
+
 samples! {
     NoSuchCase;
     MovedOn { seen: 3, now: 5 };
@@ -48,6 +58,7 @@ samples! {
     UnknownParty { no: 4 };
     InFuture { on: on() };
     BeforeReceipt { on: Day(20_700).start(), received: on() };
+    TooEarly { on: Day(20_700).start(), follows: Preceding::Entry(3), after: on() };
     TextTooLong { field: "title", length: 400, limit: 300 };
     QuestionMarks { field: "facts" };
     ControlCharacter { field: "title" };
@@ -81,7 +92,7 @@ samples! {
     NoSuchPeriod { rule: "XF-HANDLE".into() };
     NotExtendable { rule: "XF-NOTIFY".into() };
     ExtensionTooLong { asked: 45, limit: 30 };
-    ExtensionTooLate { rule: "XF-HANDLE".into(), due: on() };
+    ExtensionTooLate { rule: "XF-HANDLE".into(), due: due() };
     ExtensionAlreadyAsked;
     NoExtensionAsked;
     CitizenNotTold { rule: "XF-HANDLE".into() };
@@ -118,7 +129,15 @@ samples! {
 pub(crate) fn variations() -> Vec<Refusal> {
     let mut all = all();
     all.iter().for_each(covered);
+    let too_early = |follows| Refusal::TooEarly {
+        on: Day(20_700).start(),
+        follows,
+        after: on(),
+    };
+    let states = State::ALL.into_iter().map(Preceding::State);
+    all.extend(states.map(too_early));
     for step in crate::casework::track::TABLE {
+        all.push(too_early(Preceding::Step(step.step)));
         for state in State::ALL {
             all.push(Refusal::WrongState {
                 step: step.step,
@@ -196,7 +215,7 @@ fn clock_faults() -> impl Iterator<Item = ClockFault> {
         F::AlreadyRuns { rule: rule() },
         F::InsteadTooLate {
             rule: rule(),
-            due: on(),
+            due: due(),
         },
         F::EndsByItself {
             rule: rule(),
@@ -217,7 +236,7 @@ fn clock_faults() -> impl Iterator<Item = ClockFault> {
         },
         F::StopTooLate {
             rule: rule(),
-            due: on(),
+            due: due(),
         },
         F::StopTooEarly {
             on: on(),
@@ -237,10 +256,6 @@ fn review_faults() -> impl Iterator<Item = ReviewFault> {
         F::RecheckNotRequested,
         F::AlreadyDecided,
         F::Terminated,
-        F::TooEarly {
-            on: on(),
-            after: on(),
-        },
     ]
     .into_iter()
 }

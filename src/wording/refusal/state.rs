@@ -1,5 +1,7 @@
 //! A step that does not fit where the case stands: what it wants, and what is possible now.
 
+use crate::casework::day::Moment;
+use crate::casework::refusal::Preceding;
 use crate::casework::track::{Passage, State, StepKind, may_follow};
 use crate::wording::{Lang, Said, command, terms};
 
@@ -8,6 +10,38 @@ pub(super) fn too_early_or_late(lang: Lang, kind: StepKind, state: State, no: &s
     match lang {
         Lang::Zh => zh(kind, state, no),
         Lang::En => en(kind, state, no),
+    }
+}
+
+/// Says that a step is dated before what it follows.
+pub(super) fn before_its_time(lang: Lang, on: Moment, follows: Preceding, after: Moment) -> Said {
+    let (on, after) = (on.day(), after.day());
+    let what = match (lang, follows) {
+        (Lang::Zh, Preceding::Step(step)) => format!("“{}”的{after}", terms::step(lang, step)),
+        (Lang::Zh, Preceding::Entry(seq)) => format!("第{seq}条记录的{after}"),
+        (Lang::Zh, Preceding::State(state)) => {
+            format!("案件转为“{}”的{after}", terms::state(lang, state))
+        }
+        (Lang::En, Preceding::Step(step)) => {
+            format!("{after}, the day of \"{}\"", terms::step(lang, step))
+        }
+        (Lang::En, Preceding::Entry(seq)) => format!("{after}, the day of record {seq}"),
+        (Lang::En, Preceding::State(state)) => {
+            format!(
+                "{after}, when the case came to \"{}\"",
+                terms::state(lang, state)
+            )
+        }
+    };
+    match lang {
+        Lang::Zh => Said::new(
+            format!("日期{on}早于{what}"),
+            format!("请核对日期，`--on`不得早于{after}"),
+        ),
+        Lang::En => Said::new(
+            format!("{on} is earlier than {what}"),
+            format!("check the date: `--on` {after} or later"),
+        ),
     }
 }
 

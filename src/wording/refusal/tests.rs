@@ -3,7 +3,6 @@
 use crate::casework::track::{State, StepKind};
 
 use super::*;
-use crate::casework::day::Day;
 use crate::casework::track::Track;
 use crate::wording::samples::{check_said, rules};
 
@@ -97,10 +96,10 @@ fn exact_sentences() {
     check(
         Refusal::ExtensionTooLate {
             rule: "XF-HANDLE".into(),
-            due: Day(20_720).plus(1).start(),
+            due: samples::due(),
         },
         Lang::Zh,
-        "“申诉求决类办结（出具处理意见书）”已于2026-09-25到期，到期后不能再申请延期",
+        "“申诉求决类办结（出具处理意见书）”已于2026-09-24 09:30到期（估算），到期后不能再申请延期",
         "请尽快办结，并把超期原因记入案卷",
     );
     check(

@@ -6,11 +6,12 @@ use crate::casework::refusal::Refusal;
 use crate::casework::statement::REPRESENTATIVES;
 use crate::casework::track::{StepKind, Track};
 use crate::wording::amount::moment;
+use crate::wording::due::estimated;
 use crate::wording::names::Names;
 use crate::wording::{Lang, Said, command, faults, terms};
 
 use super::in_charge;
-use super::state::too_early_or_late;
+use super::state::{before_its_time, too_early_or_late};
 
 const ZH: Lang = Lang::Zh;
 
@@ -142,6 +143,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             ),
             "请核对日期后重试".into(),
         ),
+        R::TooEarly { on, follows, after } => before_its_time(ZH, *on, *follows, *after),
         R::TextTooLong {
             field: id,
             length,
@@ -317,9 +319,10 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
         ),
         R::ExtensionTooLate { rule, due } => asked(
             format!(
-                "“{}”已于{}到期，到期后不能再申请延期",
+                "“{}”已于{}到期{}，到期后不能再申请延期",
                 period(rule),
-                moment(*due)
+                moment(due.legal),
+                estimated(ZH, due)
             ),
             "请尽快办结，并把超期原因记入案卷".into(),
         ),
