@@ -159,6 +159,23 @@ impl Gathered {
                 _ => fresh.push((value, 1)),
             }
         }
+        self.merge(fresh);
+    }
+
+    /// Takes in what was gathered elsewhere, where the places may have other numbers.
+    pub(super) fn join(&mut self, mut other: Gathered, place: impl Fn(u32) -> u32) {
+        self.settle();
+        other.settle();
+        for (key, _) in &mut other.runs {
+            let moved = place((*key >> 32) as u32);
+            *key = u64::from(moved) << 32 | (*key & u64::from(u32::MAX));
+        }
+        other.runs.sort_unstable();
+        self.merge(other.runs);
+    }
+
+    /// Puts sorted values with how often they came to those there are.
+    fn merge(&mut self, fresh: Vec<(u64, u32)>) {
         let runs = std::mem::take(&mut self.runs);
         self.runs.reserve_exact(runs.len() + fresh.len());
         let (mut one, mut other) = (runs.into_iter().peekable(), fresh.into_iter().peekable());

@@ -1,6 +1,11 @@
 //! Counting: cases by up to three dimensions, from the bytes of the columns alone, a million of them in milliseconds.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Range;
+use std::panic::resume_unwind;
 
 use crate::casework::day::Moment;
 use crate::casework::occasion::Rules;
@@ -23,6 +28,10 @@ pub use super::amount::Amount;
 const ROOM: u64 = 1 << 17;
 /// Groups that are counted at most; nobody reads more.
 pub const MOST_GROUPS: usize = 100_000;
+/// Shares counted side by side at most: each keeps sums of its own.
+const SHARES: usize = 2;
+/// Segments below which a second thread is not worth its beginning.
+const LEAST: u32 = 8;
 
 /// What is to be counted.
 #[derive(Clone, Copy, Debug)]
@@ -145,88 +154,183 @@ fn count_run(
     groupings: &[Grouping],
     run: usize,
 ) -> Result<Vec<Found>, CountFault> {
-    let mut sums = Vec::with_capacity(asked.tallies.len());
-    for tally in asked.tallies {
-        sums.push(Sums::of(*tally, rows, rules, asked.now)?);
-    }
-    let tests: Vec<&(Column, Test)> = asked.tests.iter().chain(&asked.runs[run].tests).collect();
-    let mut wanted: Vec<Column> = Vec::new();
-    let columns = groupings
-        .iter()
-        .map(|it| it.column)
-        .chain(tests.iter().map(|it| it.0))
-        .chain(sums.iter().flat_map(Sums::columns));
-    for column in columns {
-        if !wanted.contains(&column) {
-            wanted.push(column);
-        }
-    }
-    // Who is counted once is looked up when the place of every case is known.
-    let keyed = asked.tallies.iter().any(|it| it.is_keyed());
-    let mut placed: Vec<u32> = Vec::new();
-    let mut places = Places::for_groups(groupings);
-    let mut n_cases: Vec<i64> = Vec::new();
-    let mut segment = Segment::default();
-    rows.segments(&wanted, &mut |scan| {
-        if places.is_full() {
-            return;
-        }
-        segment.begin(scan.n_rows);
-        for (column, test) in &tests {
-            segment.keep(&scan, *column, test);
-        }
-        for grouping in groupings {
-            segment.divide(&scan, grouping, run);
-        }
-        segment.place(&mut places);
-        grow(&mut n_cases, places.n);
-        for place in segment.places() {
-            n_cases[*place as usize] += 1;
-        }
-        for sum in &mut sums {
-            grow(&mut sum.by_place, places.n);
-            segment.add(&scan, sum);
-        }
-        if keyed {
-            placed.extend_from_slice(segment.places());
-        }
-    })?;
-    if places.is_full() {
+    let counting = Counting {
+        rows,
+        rules,
+        asked,
+        groupings,
+        run,
+    };
+    let mut share = counting.whole()?;
+    if share.places.is_full() {
         return Err(CountFault::TooManyGroups);
     }
-    if keyed {
-        let out = places.out();
-        for sum in &mut sums {
-            gather_keyed(sum, rows, &placed, out, asked.sight)?;
+    if counting.is_keyed() {
+        let out = share.places.out();
+        for sum in &mut share.sums {
+            gather_keyed(sum, rows, &share.placed, out, asked.sight)?;
         }
     }
-    let mut gathered: Vec<Option<ByPlace>> = sums
-        .iter_mut()
-        .map(|it| it.gathered.take().map(Gathered::by_place))
-        .collect();
-    let at = |sums: &[i64], place: usize| sums.get(place).copied().unwrap_or(0);
-    let mut found = Vec::new();
-    for (pair, place) in places.all() {
-        let n_cases = at(&n_cases, place);
-        if n_cases == 0 {
-            continue;
+    Ok(share.found())
+}
+
+/// One run being counted.
+#[derive(Clone, Copy)]
+struct Counting<'a> {
+    rows: &'a dyn Rows,
+    rules: &'a Rules,
+    asked: &'a Question<'a>,
+    groupings: &'a [Grouping],
+    run: usize,
+}
+
+impl Counting<'_> {
+    /// Who is counted once is looked up when the place of every case is known.
+    fn is_keyed(&self) -> bool {
+        self.asked.tallies.iter().any(|it| it.is_keyed())
+    }
+
+    /// Every segment, in shares that are counted side by side where there is enough for two.
+    fn whole(&self) -> Result<Share, StoreError> {
+        let n_segments = self.rows.n_segments()?;
+        let n_shares = std::thread::available_parallelism().map_or(1, |it| it.get().min(SHARES));
+        if n_shares < 2 || n_segments < LEAST {
+            return self.share(0..n_segments);
         }
-        let amounts = sums.iter().zip(&mut gathered).map(|(sum, gathered)| {
-            let single = at(&sum.by_place, place);
-            match gathered {
-                None => Amount::Sum(single),
-                Some(by_place) => Amount::Values {
-                    single,
-                    values: u32::try_from(place)
-                        .ok()
-                        .and_then(|it| by_place.remove(&it))
-                        .unwrap_or_default(),
-                },
+        let middle = n_segments / 2;
+        std::thread::scope(|scope| {
+            let later = scope.spawn(move || self.share(middle..n_segments));
+            let first = self.share(0..middle);
+            let later = later.join().unwrap_or_else(|it| resume_unwind(it));
+            let mut whole = first?;
+            whole.join(later?);
+            Ok(whole)
+        })
+    }
+
+    fn share(&self, segments: Range<u32>) -> Result<Share, StoreError> {
+        let asked = self.asked;
+        let mut share = Share {
+            places: Places::for_groups(self.groupings),
+            n_cases: Vec::new(),
+            sums: Vec::with_capacity(asked.tallies.len()),
+            placed: Vec::new(),
+        };
+        for tally in asked.tallies {
+            let sums = Sums::of(*tally, self.rows, self.rules, asked.now)?;
+            share.sums.push(sums);
+        }
+        let of_run = &asked.runs[self.run].tests;
+        let tests: Vec<&(Column, Test)> = asked.tests.iter().chain(of_run).collect();
+        let mut wanted: Vec<Column> = Vec::new();
+        let columns = self
+            .groupings
+            .iter()
+            .map(|it| it.column)
+            .chain(tests.iter().map(|it| it.0))
+            .chain(share.sums.iter().flat_map(Sums::columns));
+        for column in columns {
+            if !wanted.contains(&column) {
+                wanted.push(column);
             }
-        });
-        found.push((pair, n_cases, amounts.collect()));
+        }
+        let is_keyed = self.is_keyed();
+        let mut segment = Segment::default();
+        self.rows.segments(segments, &wanted, &mut |scan| {
+            if share.places.is_full() {
+                return;
+            }
+            segment.begin(scan.n_rows);
+            for (column, test) in &tests {
+                segment.keep(&scan, *column, test);
+            }
+            for grouping in self.groupings {
+                segment.divide(&scan, grouping, self.run);
+            }
+            segment.place(&mut share.places);
+            grow(&mut share.n_cases, share.places.n);
+            for place in segment.places() {
+                share.n_cases[*place as usize] += 1;
+            }
+            for sum in &mut share.sums {
+                grow(&mut sum.by_place, share.places.n);
+                segment.add(&scan, sum);
+            }
+            if is_keyed {
+                share.placed.extend_from_slice(segment.places());
+            }
+        })?;
+        Ok(share)
     }
-    Ok(found)
+}
+
+/// What was counted over some of the segments.
+struct Share {
+    places: Places,
+    n_cases: Vec<i64>,
+    sums: Vec<Sums>,
+    /// Only where somebody is counted once: the place of every case.
+    placed: Vec<u32>,
+}
+
+impl Share {
+    /// Puts the share of the segments that follow to this one.
+    fn join(&mut self, later: Share) {
+        let places = self.places.take_in(&later.places);
+        let place = |it: usize| match &places {
+            None => it,
+            Some(places) => places[it] as usize,
+        };
+        let n = self.places.n;
+        let add = |sums: &mut Vec<i64>, later: &[i64]| {
+            grow(sums, n);
+            for (it, more) in later.iter().enumerate() {
+                sums[place(it)] += more;
+            }
+        };
+        add(&mut self.n_cases, &later.n_cases);
+        for (sums, later) in self.sums.iter_mut().zip(later.sums) {
+            add(&mut sums.by_place, &later.by_place);
+            if let (Some(gathered), Some(later)) = (&mut sums.gathered, later.gathered) {
+                gathered.join(later, |it| place(it as usize) as u32);
+            }
+        }
+        let placed = later.placed.iter();
+        self.placed
+            .extend(placed.map(|it| place(*it as usize) as u32));
+    }
+
+    /// The groups that hold a case.
+    fn found(mut self) -> Vec<Found> {
+        let mut gathered: Vec<Option<ByPlace>> = self
+            .sums
+            .iter_mut()
+            .map(|it| it.gathered.take().map(Gathered::by_place))
+            .collect();
+        let at = |sums: &[i64], place: usize| sums.get(place).copied().unwrap_or(0);
+        let mut found = Vec::new();
+        for (pair, place) in self.places.all() {
+            let n_cases = at(&self.n_cases, place);
+            if n_cases == 0 {
+                continue;
+            }
+            let amounts = self.sums.iter().zip(&mut gathered).map(|(sum, gathered)| {
+                let single = at(&sum.by_place, place);
+                match gathered {
+                    None => Amount::Sum(single),
+                    Some(by_place) => Amount::Values {
+                        single,
+                        values: u32::try_from(place)
+                            .ok()
+                            .and_then(|it| by_place.remove(&it))
+                            .unwrap_or_default(),
+                    },
+                }
+            });
+            found.push((pair, n_cases, amounts.collect()));
+        }
+        found
+    }
 }
 
 /// The members of a group, from its number among all combinations.
@@ -291,6 +395,16 @@ impl Places {
 
     pub(super) fn is_laid_out(&self) -> bool {
         self.found.is_none()
+    }
+
+    /// Gives every group of others a place here, and answers that place by theirs; none where all places are the same.
+    fn take_in(&mut self, others: &Places) -> Option<Vec<u32>> {
+        let found = others.found.as_ref()?;
+        let mut places = vec![self.out(); others.n];
+        for (pair, place) in found {
+            places[*place as usize] = self.of(*pair);
+        }
+        Some(places)
     }
 
     fn is_full(&self) -> bool {

@@ -266,7 +266,7 @@ fn a_week_later(day: Day, shift: Shift) -> Day {
 /// Least and greatest value of a column, those without one apart.
 fn range(rows: &dyn Rows, column: Column) -> Result<(u64, u64), StoreError> {
     let (mut least, mut most) = (u64::MAX, 0);
-    rows.segments(&[column], &mut |scan| {
+    rows.segments(0..rows.n_segments()?, &[column], &mut |scan| {
         each(&scan, column, |_, value| {
             // Without a value is 0, and one less than 0 is the greatest number there is.
             least = least.min(value.wrapping_sub(1));

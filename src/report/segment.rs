@@ -20,7 +20,6 @@ pub(super) struct Segment {
     either: Vec<bool>,
     values: Vec<u64>,
     others: Vec<u64>,
-    n_divided: usize,
 }
 
 impl Segment {
@@ -29,7 +28,6 @@ impl Segment {
         self.kept.resize(n_rows, true);
         self.pairs.clear();
         self.pairs.resize(n_rows, 0);
-        self.n_divided = 0;
     }
 
     /// The place of each case.
@@ -41,31 +39,27 @@ impl Segment {
         narrow(scan, column, test, &mut self.kept);
     }
 
+    /// Divides every group so far by one more dimension.
     pub(super) fn divide(&mut self, scan: &Scan<'_>, grouping: &Grouping, run: usize) {
-        let table = &grouping.tables[run];
+        let times = grouping.members.len() as u64;
+        let column = grouping.column;
         let pairs = &mut self.pairs;
-        if let Table::Cases(_) = table {
-            let times = match self.n_divided {
-                0 => 0,
-                _ => grouping.members.len() as u64,
-            };
-            for (pair, case) in pairs.iter_mut().zip(scan.first.0..) {
-                *pair = *pair * times + u64::from(table.group(case));
+        let mut divide = |n: usize, group: u32| pairs[n] = pairs[n] * times + u64::from(group);
+        match &grouping.tables[run] {
+            table @ Table::Cases(_) => {
+                for (n, case) in (0..scan.n_rows).zip(scan.first.0..) {
+                    divide(n, table.group(case));
+                }
             }
-            self.n_divided += 1;
-            return;
+            table if column.width().bytes() == 1 => {
+                // A group for every byte there can be: nothing to reckon for each case.
+                let groups: [u32; 256] = std::array::from_fn(|value| table.group(value as u64));
+                each(scan, column, |n, value| {
+                    divide(n, groups[value as u8 as usize]);
+                });
+            }
+            table => each(scan, column, |n, value| divide(n, table.group(value))),
         }
-        if self.n_divided == 0 {
-            each(scan, grouping.column, |n, value| {
-                pairs[n] = u64::from(table.group(value));
-            });
-        } else {
-            let times = grouping.members.len() as u64;
-            each(scan, grouping.column, |n, value| {
-                pairs[n] = pairs[n] * times + u64::from(table.group(value));
-            });
-        }
-        self.n_divided += 1;
     }
 
     pub(super) fn place(&mut self, places: &mut Places) {

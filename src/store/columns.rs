@@ -143,6 +143,11 @@ impl Column {
     }
 }
 
+/// How many segments so many cases take.
+pub fn n_segments(n_cases: u64) -> u32 {
+    u32::try_from(n_cases.div_ceil(SEGMENT)).unwrap_or(u32::MAX)
+}
+
 /// Row and segment of a case.
 pub fn place_of(case: u64) -> (u32, usize) {
     let row = case.saturating_sub(1);

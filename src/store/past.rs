@@ -1,6 +1,7 @@
 //! The past: rows of cases as their records made them up to a moment, folded anew; linear in what there is.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::casework::case::{Case, CaseId};
 use crate::casework::day::Moment;
@@ -139,13 +140,18 @@ impl Past<'_> {
 }
 
 impl Rows for Past<'_> {
+    fn n_segments(&self) -> Result<u32, StoreError> {
+        Ok(columns::n_segments(self.n_cases))
+    }
+
     fn segments(
         &self,
+        segments: Range<u32>,
         wanted: &[Column],
         visit: &mut dyn FnMut(Scan<'_>),
     ) -> Result<(), StoreError> {
-        let mut first = 1;
-        while first <= self.n_cases {
+        for segment in segments {
+            let first = u64::from(segment) * SEGMENT + 1;
             let n_rows = SEGMENT.min(self.n_cases + 1 - first);
             let slices: Vec<(Column, &[u8])> = wanted
                 .iter()
@@ -162,7 +168,6 @@ impl Rows for Past<'_> {
                 n_rows: usize::try_from(n_rows).unwrap_or(0),
                 columns: &slices,
             });
-            first += SEGMENT;
         }
         Ok(())
     }

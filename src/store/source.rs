@@ -1,21 +1,27 @@
 //! Rows of cases to be counted, wherever they come from: the columns as they stand, or what records made of them up to a day.
 
+use std::ops::Range;
+
 use crate::casework::case::{Case, CaseId};
 use crate::casework::day::{Day, Moment};
 use crate::casework::light::{Lamp, Light};
 use crate::casework::occasion::Rules;
 use crate::casework::period::Duty;
 
-use super::columns::Column;
+use super::columns::{self, Column};
 use super::error::StoreError;
 use super::rows::{self, Key};
 use super::view::{Reader, Scan, Sight};
 
 /// What counting reads.
-pub trait Rows {
-    /// Calls `visit` for every segment of cases with the raw bytes of the columns asked for, in order.
+pub trait Rows: Sync {
+    /// How many segments of cases there are.
+    fn n_segments(&self) -> Result<u32, StoreError>;
+
+    /// Calls `visit` for each of these segments of cases with the raw bytes of the columns asked for, in order.
     fn segments(
         &self,
+        segments: Range<u32>,
         wanted: &[Column],
         visit: &mut dyn FnMut(Scan<'_>),
     ) -> Result<(), StoreError>;
@@ -43,12 +49,17 @@ pub(super) fn light(case: &Case, rules: &Rules, now: Moment) -> Option<Light> {
 }
 
 impl Rows for Reader {
+    fn n_segments(&self) -> Result<u32, StoreError> {
+        Ok(columns::n_segments(self.n_cases()?))
+    }
+
     fn segments(
         &self,
+        segments: Range<u32>,
         wanted: &[Column],
         visit: &mut dyn FnMut(Scan<'_>),
     ) -> Result<(), StoreError> {
-        self.scan(wanted, visit)
+        self.scan_some(segments, wanted, visit)
     }
 
     fn words(&self, column: Column) -> Result<Vec<String>, StoreError> {

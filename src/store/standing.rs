@@ -139,7 +139,7 @@ fn rules(
         return Err(missing(PROFILE));
     };
     let reference = bundle::read_with(files, own).map_err(|it| unreadable(&it.file, &it.why))?;
-    assemble(&reference, *profile, gno)
+    assemble(reference, *profile, gno)
 }
 
 /// The days an office took over itself, as its record states them.
@@ -154,15 +154,15 @@ fn own_days(record: &Record) -> Option<OwnDays<'_>> {
 }
 
 /// Codes overlaid with the profile's own, the calendar with the profile's hours.
-fn assemble(
-    reference: &bundle::Reference,
-    profile: Profile,
-    gno: u64,
-) -> Result<Rules, StoreError> {
-    let codes = profile
-        .codes_over(&reference.codes)
-        .map_err(|it| unreadable("codes", &format!("{it:?}")))?;
-    let mut calendar = reference.calendar.clone();
+fn assemble(reference: bundle::Reference, profile: Profile, gno: u64) -> Result<Rules, StoreError> {
+    let codes = if profile.codes.is_empty() {
+        reference.codes
+    } else {
+        profile
+            .codes_over(&reference.codes)
+            .map_err(|it| unreadable("codes", &format!("{it:?}")))?
+    };
+    let mut calendar = reference.calendar;
     let intervals: Vec<(u16, u16)> = profile
         .office
         .hours
@@ -174,7 +174,7 @@ fn assemble(
     {
         calendar = calendar.with_hours(hours);
     }
-    let mut periods = reference.periods.clone();
+    let mut periods = reference.periods;
     if !profile.periods.is_empty() {
         let version = format!("{}+{gno}", periods.version());
         periods = periods_over(&periods, &version, &profile.periods)

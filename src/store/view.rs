@@ -1,5 +1,7 @@
 //! Reading: what the office file answers, whether from a read transaction or in the middle of a write.
 
+use std::ops::Range;
+
 use redb::{ReadOnlyTable, ReadTransaction, ReadableTable};
 
 use crate::casework::case::{Case, CaseId};
@@ -302,14 +304,20 @@ impl Reader {
     }
 
     /// Calls `visit` for every segment of cases with the raw bytes of the columns asked for, in order.
-    pub fn scan(
+    pub fn scan(&self, wanted: &[Column], visit: impl FnMut(Scan<'_>)) -> Result<(), StoreError> {
+        let n_segments = columns::n_segments(self.n_cases()?);
+        self.scan_some(0..n_segments, wanted, visit)
+    }
+
+    /// The same for some of the segments.
+    pub(super) fn scan_some(
         &self,
+        segments: Range<u32>,
         wanted: &[Column],
         mut visit: impl FnMut(Scan<'_>),
     ) -> Result<(), StoreError> {
         let n_cases = self.n_cases()?;
-        let n_segments = u32::try_from(n_cases.div_ceil(SEGMENT)).unwrap_or(u32::MAX);
-        for segment in 0..n_segments {
+        for segment in segments {
             let mut guards = Vec::with_capacity(wanted.len());
             for column in wanted {
                 guards.push(self.columns.get((column.number(), segment))?);
