@@ -5,7 +5,7 @@ use minicbor::{Decode, Encode};
 use super::clock::{self, Period, PeriodChange};
 use super::day::Moment;
 use super::facts::{Claims, Facts, Number, Opening};
-use super::occasion::Occasion;
+use super::occasion::{Actor, Occasion};
 use super::party::{Party, PartyMark};
 use super::period::Milestone;
 use super::record::{Entry, Private, Record};
@@ -457,18 +457,7 @@ pub fn judge(case: Option<&Case>, step: &Step, at: &Occasion) -> Result<Vec<Draf
             _ => Err(Refusal::NoSuchCase),
         };
     };
-    if !passage.from.contains(&case.state) {
-        return Err(Refusal::WrongState {
-            step: kind,
-            state: case.state,
-        });
-    }
-    if let Some(track) = case.track
-        && !passage.tracks.is_empty()
-        && !passage.tracks.contains(&track)
-    {
-        return Err(Refusal::WrongTrack { step: kind, track });
-    }
+    passage.follows(case.state, case.track)?;
     if at.happened_at.day() < case.received_at.day() {
         return Err(Refusal::BeforeReceipt {
             on: at.happened_at,
@@ -491,15 +480,29 @@ pub(super) fn admitted(
     kind: StepKind,
     at: &Occasion,
 ) -> Result<&'static Passage, Refusal> {
-    let passage = kind.passage();
-    if !at.actor.may(passage.roles, case) {
-        return Err(Refusal::NotEntitled {
-            step: kind,
-            roles: passage.roles.to_vec(),
-        });
-    }
+    let passage = entitled(case, kind, at.actor)?;
     if at.happened_at > at.recorded_at {
         return Err(Refusal::InFuture { on: at.happened_at });
     }
     Ok(passage)
+}
+
+/// Whether this officer may take a step on a case as it stands, whatever the step then says.
+pub fn stands_open(case: &Case, kind: StepKind, actor: &Actor) -> Result<(), Refusal> {
+    entitled(Some(case), kind, actor)?.follows(case.state, case.track)
+}
+
+fn entitled(
+    case: Option<&Case>,
+    kind: StepKind,
+    actor: &Actor,
+) -> Result<&'static Passage, Refusal> {
+    let passage = kind.passage();
+    match actor.may(passage.roles, case) {
+        true => Ok(passage),
+        false => Err(Refusal::NotEntitled {
+            step: kind,
+            roles: passage.roles.to_vec(),
+        }),
+    }
 }

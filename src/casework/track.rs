@@ -3,6 +3,7 @@
 use minicbor::{Decode, Encode};
 
 use super::profile::Role;
+use super::refusal::Refusal;
 
 /// The procedure a case follows (办理途径); each has its own words for the same steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Encode, Decode)]
@@ -450,8 +451,21 @@ impl StepKind {
 
 /// The steps that may follow in this state and on this track, whoever asks.
 pub fn may_follow(state: State, track: Option<Track>) -> impl Iterator<Item = &'static Passage> {
-    TABLE.iter().filter(move |it| {
-        it.from.contains(&state)
-            && (it.tracks.is_empty() || track.is_none_or(|track| it.tracks.contains(&track)))
-    })
+    TABLE
+        .iter()
+        .filter(move |it| it.follows(state, track).is_ok())
+}
+
+impl Passage {
+    /// Whether the step may be taken from where a case stands.
+    pub fn follows(&self, state: State, track: Option<Track>) -> Result<(), Refusal> {
+        let step = self.step;
+        if !self.from.contains(&state) {
+            return Err(Refusal::WrongState { step, state });
+        }
+        match track.filter(|it| !self.tracks.is_empty() && !self.tracks.contains(it)) {
+            Some(track) => Err(Refusal::WrongTrack { step, track }),
+            None => Ok(()),
+        }
+    }
 }

@@ -136,6 +136,7 @@ pub(super) fn show(session: &Session, given: &ArgMatches) -> Result<u8, Failure>
             name,
             as_of: day_flag(session, given, "as-of")?,
             reveal: given.get_one::<String>("reveal").cloned(),
+            ..Show::default()
         };
         let Reply::Case(it) = office.handle(&session.asker, Request::Show(asked))? else {
             continue;

@@ -27,8 +27,8 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
         session.asks_about(&name);
         let asked = Show {
             name,
-            as_of: None,
             reveal: Some(kind.reveal_reason()),
+            ..Show::default()
         };
         let Reply::Case(view) = office.handle(&session.asker, Request::Show(asked))? else {
             continue;

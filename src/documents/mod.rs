@@ -82,6 +82,17 @@ impl Kind {
         }
     }
 
+    pub fn en(self) -> &'static str {
+        match self {
+            Kind::Receipt => "Receipt",
+            Kind::Notice(None) => "Notice",
+            Kind::Notice(Some(Notice::Acceptance)) => "Notice of acceptance",
+            Kind::Notice(Some(Notice::Decline)) => "Notice of refusal",
+            Kind::Notice(Some(Notice::Forwarding)) => "Notice of forwarding",
+            Kind::AssignmentSheet => "Assignment sheet",
+        }
+    }
+
     /// The paper meant by a word.
     pub fn of(word: &str) -> Option<Kind> {
         let word = plain(word);
@@ -132,6 +143,15 @@ pub fn print(
         Kind::Notice(which) => notice::print(&teller, which),
         Kind::AssignmentSheet => assignment_sheet::print(&teller),
     }
+}
+
+/// Why a case has not come to a paper, if it has not: to be asked before anything is revealed for it.
+pub fn refused(kind: Kind, view: &CaseView, rules: &Rules) -> Option<PrintRefusal> {
+    let trial = CaseView {
+        revealed: true,
+        ..view.clone()
+    };
+    print(kind, &trial, rules, false, Lang::Zh).err()
 }
 
 /// A template written out.

@@ -198,9 +198,9 @@ fn told(mut rows: Vec<(String, Row)>, by: By, now: Moment) -> Sheet {
         ] {
             (sum.n, sum.d) = (sum.n + it.n, sum.d + it.d);
         }
-        sheet.rows.push(cells(name, row));
+        sheet.rows.push(cells(Cell::text(name), row));
     }
-    sheet.total = Some(cells("合计".to_owned(), total));
+    sheet.total = Some(cells(Cell::code("total", "合计", "total"), total));
     sheet.note(Words::new(
         format!(
             "截至 {}。超期：主办理、签收或响应期限已过监督届满日而未完成；及时率＝按期完成÷已完成，未完成的不计；扣分已减去撤销的督办单",
@@ -214,9 +214,9 @@ fn told(mut rows: Vec<(String, Row)>, by: By, now: Moment) -> Sheet {
     sheet
 }
 
-fn cells(name: String, it: Row) -> Vec<Cell> {
+fn cells(who: Cell, it: Row) -> Vec<Cell> {
     vec![
-        Cell::text(name),
+        who,
         Cell::Int(it.open),
         Cell::Int(it.overdue),
         it.handled.cell(),

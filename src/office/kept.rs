@@ -47,9 +47,9 @@ impl Kept {
         self.queues.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Leave to put a queue together.
-    pub(super) fn turn(&self) -> MutexGuard<'_, ()> {
-        self.turn.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Leave to put a queue together that will be kept; no other waits for anybody.
+    pub(super) fn turn(&self, asked: &Today) -> Option<MutexGuard<'_, ()>> {
+        is_plain(asked).then(|| self.turn.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The queue of an officer, if it still stands as it was.

@@ -137,8 +137,8 @@ impl Office {
             if total > ids.len() && !asked.overdue {
                 let shown = ids.len();
                 sheet.notes.push(Words::new(
-                    format!("共 {total} 件，显示最近 {shown} 件；用 --limit 多看"),
-                    format!("{total} cases, newest {shown} shown; --limit shows more"),
+                    format!("共 {total} 件，显示最近 {shown} 件"),
+                    format!("{total} cases, newest {shown} shown"),
                 ));
             }
             Ok((sheet, actor, ids))
@@ -224,7 +224,7 @@ impl Office {
             // One at a time puts it together; who waited finds it ready.
             let _turn = match self.kept.find(&actor, asked, head, now) {
                 Some(kept) => return Ok(kept),
-                None => self.kept.turn(),
+                None => self.kept.turn(asked),
             };
             if let Some(kept) = self.kept.find(&actor, asked, head, now) {
                 return Ok(kept);

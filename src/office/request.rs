@@ -176,6 +176,8 @@ pub struct Show {
     pub as_of: Option<Day>,
     /// The reason for showing masked fields, by which it is recorded.
     pub reveal: Option<String>,
+    /// To take this step: refused where the asker may not, or it cannot follow.
+    pub toward: Option<StepKind>,
 }
 
 /// A case as it is shown, masked unless it was revealed.
@@ -184,6 +186,8 @@ pub struct CaseView {
     pub case: Case,
     pub records: Vec<Record>,
     pub revealed: bool,
+    /// This asker may see what is masked, with a reason.
+    pub may_reveal: bool,
     /// Steps this asker may take next.
     pub next: Vec<StepKind>,
     pub now: Moment,

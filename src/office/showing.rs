@@ -1,6 +1,6 @@
 //! A case as it is shown: parties masked, numbers masked inside free text, unless an entitled officer reveals with a reason.
 
-use crate::casework::case::{Case, CaseId};
+use crate::casework::case::{Case, CaseId, stands_open};
 use crate::casework::day::Moment;
 use crate::casework::masking::{mask_name, mask_names, mask_paper, mask_phone, mask_text};
 use crate::casework::occasion::Actor;
@@ -34,12 +34,15 @@ impl Office {
             let sight = Office::sight(&actor);
             let id = naming::resolve(reader, &asked.name, now.day(), sight)?;
             let view = view(reader, id, &actor, asked.as_of.map(end_of), now)?;
+            if let Some(step) = asked.toward {
+                stands_open(&view.case, step, &actor)?;
+            }
             Ok((view, actor))
         })?;
         match &asked.reveal {
             None => mask_view(&mut view),
             Some(reason) => {
-                if !actor.may(REVEALERS, Some(&view.case)) {
+                if !view.may_reveal {
                     return Err(Error::NotEntitled { what: "reveal" });
                 }
                 self.record_reveal(asker, &actor, vec![view.case.id], "show", reason)?;
@@ -117,6 +120,7 @@ fn view(
     }
     let case = Case::fold(&records).ok_or(crate::casework::refusal::Refusal::NoSuchCase)?;
     let next = next_steps(&case, actor);
+    let may_reveal = actor.may(REVEALERS, Some(&case));
     let mut linked = Vec::new();
     let decided = records.iter().flat_map(|it| match &it.entry {
         Entry::Supervision(supervision::Entry::Consulted { cases, .. }) => cases.as_slice(),
@@ -131,6 +135,7 @@ fn view(
         case,
         records,
         revealed: false,
+        may_reveal,
         next,
         now: as_of.unwrap_or(now),
         linked,

@@ -47,6 +47,16 @@ impl Ask {
             .map(|it| it.1.as_str())
     }
 
+    /// Path and query, to come back to what was read.
+    pub(super) fn address(&self) -> String {
+        if self.is_post || self.query.is_empty() {
+            return self.path.clone();
+        }
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(&self.query);
+        format!("{}?{}", self.path, query.finish())
+    }
+
     /// Every value of a parameter, joined by commas.
     pub(super) fn all(&self, name: &str) -> Option<String> {
         Form::of(self.query.clone()).get(name)

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::casework::profile::Officer;
 use crate::casework::track::StepKind;
 use crate::wording::Lang;
 use crate::wording::page::{self, Label};
@@ -21,8 +22,10 @@ pub(super) struct Chrome {
     pub(super) officer: Option<Who>,
     pub(super) csrf: String,
     pub(super) notice: Option<String>,
-    /// The address of the page, to mark it in the navigation.
+    /// The path of the page, to mark it in the navigation.
     pub(super) here: String,
+    /// Where the same page is read in the other language.
+    pub(super) back: String,
     /// What is being searched for.
     pub(super) words: String,
     pub(super) style: &'static str,
@@ -46,13 +49,12 @@ impl Chrome {
         title: impl Into<String>,
     ) -> Chrome {
         let rules = site.office.rules();
-        let registers = StepKind::Register.passage().roles;
         let officer = session
             .and_then(|it| rules.profile.officer(&it.signed_in.officer))
             .map(|it| Who {
                 name: it.name.clone(),
                 roles: page::officer(lang, it, &rules),
-                registers: registers.iter().any(|role| it.has(*role)),
+                registers: registers(it),
             });
         Chrome {
             lang,
@@ -63,6 +65,7 @@ impl Chrome {
             csrf: session.map_or_else(String::new, |it| it.csrf.clone()),
             notice: None,
             here: String::new(),
+            back: String::new(),
             words: String::new(),
             style: assets::STYLE.address(),
             script: assets::SCRIPT.address(),
@@ -88,6 +91,12 @@ impl Chrome {
     }
 }
 
+/// May this officer register cases? The office checks it again; here what leads nowhere is not offered.
+pub(super) fn registers(officer: &Officer) -> bool {
+    let roles = StepKind::Register.passage().roles;
+    roles.iter().any(|role| officer.has(*role))
+}
+
 const NAVIGATION: &[(&str, Label)] = &[
     ("/desk", Label::Desk),
     ("/intake", Label::Intake),
@@ -108,11 +117,17 @@ const NAVIGATION: &[(&str, Label)] = &[
 struct Note {
     chrome: Chrome,
     next: String,
+    back: String,
 }
 
 /// A page that says one thing: its title, and what to do next.
 pub(super) fn note(chrome: Chrome, next: String) -> Answer {
-    Answer::page(written(&Note { chrome, next }))
+    note_on(chrome, next, "/".to_owned())
+}
+
+/// The same, from where one goes back to an address.
+pub(super) fn note_on(chrome: Chrome, next: String, back: String) -> Answer {
+    Answer::page(written(&Note { chrome, next, back }))
 }
 
 /// A template written out.

@@ -7,7 +7,7 @@ use crate::casework::occasion::Rules;
 use crate::casework::period::PeriodRule;
 use crate::casework::refusal::Refusal;
 use crate::office::error::Error;
-use crate::office::form::{Field, FieldKind};
+use crate::office::form::{self, Field, FieldKind};
 use crate::wording::names::Names;
 use crate::wording::page::Label;
 use crate::wording::{Lang, problem, terms};
@@ -61,6 +61,33 @@ pub(super) struct Wrong {
     pub(super) said: String,
 }
 
+/// What is wrong, above a form that comes back; with the field it is about, to go there.
+#[derive(Clone, Debug)]
+pub(super) struct Alert {
+    pub(super) what: String,
+    pub(super) next: Option<String>,
+    pub(super) at: Option<&'static str>,
+}
+
+impl Alert {
+    pub(super) fn of(
+        it: &Error,
+        wrong: Option<&Wrong>,
+        no: Option<&str>,
+        rules: &Rules,
+        lang: Lang,
+    ) -> Alert {
+        let said = problem::on_page(lang, it, no, rules);
+        // What was not understood is simply typed anew, where the field says so.
+        let is_told = matches!(it, Error::Form(_)) && wrong.is_some();
+        Alert {
+            what: said.what,
+            next: (!is_told).then_some(said.next),
+            at: wrong.map(|it| it.field),
+        }
+    }
+}
+
 /// The field for when it happened; beside those of every step.
 pub(super) const ON: &str = "on";
 
@@ -90,43 +117,34 @@ impl Wrong {
 /// The field a fault is about, by the names it has in the forms there are.
 fn field_of<'e>(it: &'e Error, typed: &Form) -> Option<Vec<&'e str>> {
     use Refusal as R;
-    // The parties of a registration are numbered as far as they are named.
-    let side = |party: u32| {
-        let applicant = ["applicant_name", "applicant_id", "applicant_phone"];
-        let is_applicant = party == 1 && applicant.iter().any(|it| typed.get(it).is_some());
-        usize::from(!is_applicant)
-    };
-    Some(match it {
-        Error::Form(it) => vec![it.field.as_str()],
-        Error::Refused(it) => match it {
-            R::Missing { field }
-            | R::TextTooLong { field, .. }
-            | R::QuestionMarks { field }
-            | R::ControlCharacter { field } => vec![*field],
-            R::NoTrack => vec!["track"],
-            R::NamelessApplicant => vec!["applicant_name"],
-            R::BadIdNumber { party, .. } | R::BadCreditCode { party, .. } => {
-                vec![["applicant_id", "respondent_id"][side(*party)], "id_number"]
-            }
-            R::BadPhone { party, .. } => {
-                vec![
-                    ["applicant_phone", "respondent_phone"][side(*party)],
-                    "phone",
-                ]
-            }
-            R::InFuture { .. } | R::BeforeReceipt { .. } | R::TooEarly { .. } => vec![ON],
-            R::UnknownPlace { .. } => vec!["place"],
-            R::BodyEnded { .. } | R::AccusedInCharge { .. } => vec!["body"],
-            R::MediatorAway { .. } | R::MediatorFull { .. } | R::ConflictOfInterest { .. } => {
-                vec!["mediator"]
-            }
-            R::HeadcountTooSmall { .. } => vec!["headcount"],
-            R::NegativeAmount => vec!["amount"],
-            R::LinkToItself | R::AlreadyLinked | R::NotLinked => vec!["other"],
-            _ => return None,
-        },
+    let refusal = match it {
+        Error::Form(it) => return Some(vec![it.field.as_str()]),
+        Error::Refused(it) => it,
         _ => return None,
-    })
+    };
+    let field = match refusal {
+        R::NoTrack => "track",
+        R::InFuture { .. } | R::BeforeReceipt { .. } | R::TooEarly { .. } => ON,
+        R::UnknownPlace { .. } => "place",
+        R::BodyEnded { .. } | R::AccusedInCharge { .. } => "body",
+        R::MediatorAway { .. } | R::MediatorFull { .. } | R::ConflictOfInterest { .. } => {
+            "mediator"
+        }
+        R::LinkToItself | R::AlreadyLinked | R::NotLinked => "other",
+        it => {
+            // The parties of a registration are numbered as far as they are named.
+            let applicant = ["applicant_name", "applicant_id", "applicant_phone"];
+            let has_applicant = applicant.iter().any(|it| typed.get(it).is_some());
+            form::blame(it, !has_applicant)?
+        }
+    };
+    // Of a person added later it is not said whose side they are on.
+    let alone = match field.split_once('_') {
+        Some((_, "id")) => Some("id_number"),
+        Some((_, "phone")) => Some("phone"),
+        _ => None,
+    };
+    Some([field].into_iter().chain(alone).collect())
 }
 
 impl Source<'_> {

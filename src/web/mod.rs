@@ -35,6 +35,14 @@ const LEDGER: usize = 32 * 1024 * 1024;
 /// Threads that answer; as many as the gate sends requests at once.
 const HANDS: usize = gate::MOST_UPSTREAM;
 
+/// Every address there is, by its method: tests hold each to what it may say.
+pub fn addresses() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let reading = pages::READING.iter().map(|it| ("GET", it.0));
+    let posting = pages::POSTING.iter().map(|it| ("POST", it.0));
+    let programs = ROUTES.iter().map(|it| (it.method, it.path));
+    reading.chain(posting).chain(programs)
+}
+
 /// How the office is served.
 #[derive(Clone, Copy, Debug)]
 pub struct Config {

@@ -25,8 +25,10 @@ const LONGEST_WAIT: Duration = Duration::from_secs(15 * 60);
 /// Tries of all accounts together within a minute.
 const PACE: usize = 30;
 const MINUTE: Duration = Duration::from_secs(60);
-/// Names tried that are remembered; a guesser of names cannot fill the memory.
+/// Names tried that are remembered, beyond which the one longest left alone is forgotten.
 const MOST_NAMES: usize = 1_000;
+// At the pace all are held to, whoever makes one name be forgotten by trying others waits longer than for the name itself.
+const _: () = assert!((MOST_NAMES / PACE) as u64 * MINUTE.as_secs() > LONGEST_WAIT.as_secs());
 
 /// 256 random bits, as they stand in a cookie or form.
 pub(super) fn random() -> String {
@@ -147,13 +149,14 @@ impl Session {
     }
 }
 
-/// Passwords tried lately.
+/// Names and codes tried lately, and how often in vain.
 #[derive(Default)]
 pub(super) struct Attempts(Mutex<Tried>);
 
 #[derive(Default)]
 struct Tried {
-    by_name: HashMap<String, Failures>,
+    /// By the fingerprint of the name: however long it is, it takes no more room.
+    by_name: HashMap<[u8; 32], Failures>,
     lately: Vec<Instant>,
 }
 
@@ -179,7 +182,7 @@ impl Attempts {
     /// Leave to try a password now, or how long to wait first.
     pub(super) fn begin(&self, name: &str, now: Instant) -> Result<(), Duration> {
         let mut tried = self.lock();
-        if let Some(it) = tried.by_name.get(name) {
+        if let Some(it) = tried.by_name.get(&key(name)) {
             let over = it.last + it.wait();
             if now < over {
                 return Err(over - now);
@@ -194,25 +197,19 @@ impl Attempts {
     }
 
     pub(super) fn failed(&self, name: &str, now: Instant) {
-        let mut tried = self.lock();
-        if tried.by_name.len() >= MOST_NAMES {
-            tried
-                .by_name
-                .retain(|_, it| now.duration_since(it.last) < LONGEST_WAIT);
+        let (mut tried, name) = (self.lock(), key(name));
+        let by_name = &mut tried.by_name;
+        if by_name.len() >= MOST_NAMES && !by_name.contains_key(&name) {
+            let oldest = by_name.iter().min_by_key(|it| it.1.last).map(|it| *it.0);
+            oldest.and_then(|it| by_name.remove(&it));
         }
-        if tried.by_name.len() >= MOST_NAMES && !tried.by_name.contains_key(name) {
-            return;
-        }
-        let it = tried
-            .by_name
-            .entry(name.to_owned())
-            .or_insert(Failures { n: 0, last: now });
+        let it = by_name.entry(name).or_insert(Failures { n: 0, last: now });
         it.n += 1;
         it.last = now;
     }
 
     pub(super) fn succeeded(&self, name: &str) {
-        self.lock().by_name.remove(name);
+        self.lock().by_name.remove(&key(name));
     }
 }
 
@@ -301,6 +298,40 @@ mod tests {
         }
         assert_eq!(attempts.begin("one more", now), Err(MINUTE));
         assert_eq!(attempts.begin("one more", now + MINUTE), Ok(()));
+    }
+
+    /// Tries a name, wrongly, as soon as it is let; when that was.
+    fn fail(attempts: &Attempts, name: &str, mut now: Instant) -> Instant {
+        while let Err(wait) = attempts.begin(name, now) {
+            now += wait;
+        }
+        attempts.failed(name, now);
+        now
+    }
+
+    #[test]
+    fn a_flood_of_names_fills_no_memory_and_unlocks_none() {
+        let attempts = Attempts::default();
+        let start = Instant::now();
+        let mut now = start;
+        for _ in 0..20 {
+            now = fail(&attempts, "locked", now);
+        }
+        let over = now + LONGEST_WAIT;
+        for n in 0..2 * MOST_NAMES {
+            now = fail(&attempts, &n.to_string(), now);
+            assert!(now >= over || attempts.begin("locked", now).is_err(), "{n}");
+        }
+        let tried = attempts.lock();
+        assert_eq!(tried.by_name.len(), MOST_NAMES);
+        assert!(tried.lately.len() <= PACE);
+        assert!(!tried.by_name.contains_key(&key("locked")));
+        drop(tried);
+        // A name that comes when the memory is full is held like any other.
+        for _ in 0..FREE_FAILURES {
+            now = fail(&attempts, "late", now);
+        }
+        assert_eq!(attempts.begin("late", now), Err(FIRST_WAIT));
     }
 
     #[test]

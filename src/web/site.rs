@@ -187,7 +187,11 @@ fn is_own_origin(ask: &Ask) -> bool {
 
 fn sign_in_first(ask: &Ask) -> Answer {
     // Only an address of ours is returned to, and only one that is read.
-    let back = if ask.is_post { "/" } else { ask.path.as_str() };
+    let back = if ask.is_post {
+        "/".to_owned()
+    } else {
+        ask.address()
+    };
     let back: String = form_urlencoded::byte_serialize(back.as_bytes()).collect();
     Answer::see(format!("/sign-in?to={back}"))
 }

@@ -80,6 +80,20 @@ impl Table {
         }
     }
 
+    /// The same table without what its list says already or has no room for.
+    pub(super) fn without(mut self, ids: &[&str]) -> Table {
+        let goes = |class: &str| {
+            let mut marks = class.split(' ').filter_map(|it| it.strip_prefix("c-"));
+            marks.any(|it| ids.contains(&it))
+        };
+        self.heads.retain(|it| !goes(&it.class));
+        for row in &mut self.rows {
+            row.cells.retain(|it| !goes(&it.class));
+        }
+        self.total.retain(|it| !goes(&it.class));
+        self
+    }
+
     /// The same table with these steps beside every case.
     pub(super) fn with_actions(mut self, actions: &[Action]) -> Table {
         for row in &mut self.rows {
@@ -117,8 +131,8 @@ fn value(column: &Column, head: &Head, cell: &Cell, lang: Lang) -> Value {
     }
 }
 
-/// Numbers stand to the right; numbers of cases and days stay on one line; what is squeezed first on a narrow sheet is
-/// left out on a phone. Each column has a class of its own, so that lists below each other stand in line.
+/// Numbers stand to the right; numbers of cases and days stay on one line. Each column has a class of its own, so that
+/// lists below each other stand in line, and a phone leaves some out.
 fn class(column: &Column) -> String {
     let kind = match column.kind {
         it if it.is_numeric() => "n",
@@ -126,6 +140,5 @@ fn class(column: &Column) -> String {
         _ if column.id == "title" => "w",
         _ => "t",
     };
-    let minor = if column.minor { " minor" } else { "" };
-    format!("{kind} c-{}{minor}", column.id)
+    format!("{kind} c-{}", column.id)
 }

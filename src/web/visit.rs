@@ -67,7 +67,8 @@ impl Visit<'_> {
     pub(super) fn chrome(&self, title: impl Into<String>) -> Chrome {
         let mut chrome = Chrome::new(self.site, self.lang, self.session.as_ref(), title);
         chrome.notice = self.site.sessions.told(self.token());
-        chrome.here = self.ask.path.clone();
+        chrome.here.clone_from(&self.ask.path);
+        chrome.back = self.ask.address();
         chrome
     }
 

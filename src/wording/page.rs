@@ -33,7 +33,6 @@ labels! {
     Product = "枫桥", "Fengqiao";
     SkipToContent = "跳到正文", "Skip to content";
     Navigation = "导航", "Navigation";
-    Practice = "练习", "Practice";
     PracticeHint = "练习单位：可以放心试，不具效力", "A practice office: try anything, nothing counts";
     Desk = "今日", "Today";
     Intake = "登记", "Register";
@@ -49,12 +48,14 @@ labels! {
     Office = "单位", "Office";
     SearchHint = "编号、姓名、电话、证件号、字词", "Number, name, phone, ID number, words";
     Search = "搜索", "Search";
+    SearchedFor = "搜索：", "Search: ";
     SignOut = "退出", "Sign out";
     OtherLanguage = "English", "中文";
     Back = "返回", "Back";
     Cancel = "取消", "Cancel";
     NothingHere = "没有案件", "No cases";
     NothingHereHint = "换一个条件，或换几个字词再找；别的单位的和限阅的案件不在其中", "Try other conditions or words; cases of others and restricted ones are not among them";
+    ShowMore = "显示更多", "Show more";
     Any = "不限", "any";
     Filter = "筛选", "Filter";
 
@@ -84,8 +85,8 @@ labels! {
     NothingWaitsHint = "有了会自动出现在这里。", "It will appear here by itself.";
 
     // Taking away.
-    TakeAway = "导出", "Take away";
-    TakeAwayHint = "导出当前条件下的案件，每次都会记录。个人信息默认隐去；写明理由的，不隐去。", "Takes away the cases of these conditions; it is recorded. Personal data is masked unless a reason is given.";
+    TakeAway = "导出", "Download";
+    TakeAwayHint = "导出当前条件下的案件，每次都会记录。个人信息默认隐去；写明理由的，不隐去。", "Downloads the cases of these conditions; every time is recorded. Personal data is masked unless a reason is given.";
 
     // Counting.
     By = "按", "By";
@@ -122,7 +123,7 @@ labels! {
     Enter = "登记入库", "Enter";
     ChooseFile = "请选择一个文件", "Choose a file";
     NothingWritten = "没有写入：有拒收的行。改正后再导入，或勾选“跳过拒收的行”", "Nothing was written: some rows are refused. Correct them, or skip them";
-    RefusedRows = "下载拒收的行", "Take away the refused rows";
+    RefusedRows = "下载拒收的行", "Download the refused rows";
     Refused = "拒收", "Refused";
     Changed = "有变化", "Changed";
     Line = "行", "Line";
@@ -158,19 +159,15 @@ labels! {
     Account = "账号或姓名", "Account or name";
     Password = "口令", "Password";
     NoPasswordYet = "还没有口令？请管理员在这台电脑的命令行运行 fengqiao password 账号。", "No password yet? An administrator makes one at the shell of this PC: fengqiao password OFFICER.";
-    SignedOut = "已退出登录", "You have signed out";
 
     // Faults.
     NoSuchPage = "没有这个页面", "There is no such page";
     ForeignForm = "这个表单已失效，请返回重新打开页面再提交", "This form is no longer valid: go back, open the page again and submit";
     OurFault = "程序出错了：这一页没有答复，什么也没有写入", "A fault of ours: this page was not answered and nothing was written";
-    NotAnswered = "没有办成", "Not done";
-    NoSuchCaseHint = "核对编号；限阅的和别的单位的案件也这样回答", "Check the number; restricted cases and those of others are answered the same";
 
     // The desk.
     NothingToDo = "今天没有待办", "Nothing to do today";
     NothingToDoHint = "新的诉求从“登记”开始；已办结的案件会按期出现在待回访里。", "New matters begin with “Register”; concluded cases come back here to be followed up.";
-    RegisterOne = "登记一件", "Register a case";
     ShowAll = "查看全部", "Show all";
     NeverBackedUp = "还没有备份过。请在命令行运行 fengqiao backup", "There is no backup yet. Run fengqiao backup at the shell";
 
@@ -196,6 +193,7 @@ labels! {
     Estimated = "估算", "estimated";
     Papers = "打印文书", "Print papers";
     PapersHint = "文书写有当事人的姓名和住址，每次打印都会记录。打开后用浏览器打印（Ctrl+P）。", "Papers name people: every print is recorded. Print the opened page with the browser (Ctrl+P).";
+    NoPaper = "本案没有可打印的文书", "There is no paper to print for this case";
     Why = "期限说明", "How the dates are reckoned";
 
     // The citizens' door.
@@ -252,7 +250,6 @@ labels! {
     No = "否", "no";
     HappenedOn = "发生时间", "When it happened";
     HappenedOnHint = "不填就是现在；早于今天的记为补录", "Empty means now; an earlier day is marked as recorded late";
-    Submit = "确定", "Submit";
     MovedOn = "您填写期间，案件又有了新记录。已为您保留所填内容；请看过新的情况后再提交。", "The case moved on while you were writing. What you typed is kept; read what is new, then submit again.";
     NewSince = "新的记录", "What is new";
 }

@@ -227,8 +227,8 @@ fn the_head_is_that_of_the_figures(township: &Township) {
     let at = head(township);
     let asked = Show {
         name: "SQ-2026-000001".to_owned(),
-        as_of: None,
         reveal: Some("核对".to_owned()),
+        ..Show::default()
     };
     let asker = Asker::at_prompt("tester").claiming(Some(CLERK));
     township

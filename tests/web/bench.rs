@@ -1,16 +1,16 @@
 //! An office behind a server: the example township, some of its people with passwords, a few cases.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use fengqiao::casework::case::CaseId;
+use fengqiao::casework::day::Day;
 use fengqiao::casework::profile::Profile;
 use fengqiao::casework::track::StepKind;
 use fengqiao::office::form::{self, Fields};
 use fengqiao::office::request::Take;
 use fengqiao::office::{Asker, Clock, Office, Reply, Request};
 use fengqiao::reference::codes;
-use fengqiao::reference::profile::read_profile;
+use fengqiao::reference::profile::{read_folder, read_profile};
 use fengqiao::store::Purpose;
 use fengqiao::web::{Config, Deadlines, Server};
 
@@ -31,14 +31,12 @@ pub(crate) const ID_NUMBER: &str = "11010519491231002X";
 pub(crate) const PHONE: &str = "13800138000";
 pub(crate) const NAME: &str = "陈大文";
 
-fn files_of(folder: &Path) -> BTreeMap<String, String> {
-    let files = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap());
-    files
-        .map(|it| {
-            let name = it.file_name().into_string().unwrap();
-            (name, std::fs::read_to_string(it.path()).unwrap())
-        })
-        .collect()
+/// Nine o'clock of one Monday: nothing here changes with the year, the weekday or at midnight.
+pub(crate) fn clock() -> Clock {
+    Clock {
+        today: Some(Day::of(2026, 11, 23).unwrap()),
+        ..Clock::of_this_pc()
+    }
 }
 
 /// A served office; the server ends and the folder goes with it.
@@ -72,9 +70,10 @@ impl Bench {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("office.redb");
         let township = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/township");
-        let mut profile = read_profile(&files_of(&township), &codes::embedded()).unwrap();
+        let mut profile =
+            read_profile(&read_folder(&township).unwrap(), &codes::embedded()).unwrap();
         change(&mut profile);
-        let clock = Clock::of_this_pc();
+        let clock = clock();
         drop(Office::found(&path, profile, true, clock, "tester").unwrap());
         let office = Office::open(&path, Purpose::Write, clock).unwrap();
         for officer in PEOPLE {

@@ -1,7 +1,9 @@
 //! What people do, by clicking: the course of a case from the window to the archive, in headless Chromium.
 
-use crate::bench::{Bench, CLERK, DISPATCHER, ID_NUMBER, NAME, PHONE};
-use crate::window::{ENTER, Script, TAB, Window};
+use fengqiao::casework::track::StepKind;
+
+use crate::bench::{BUILDER, Bench, CLERK, DISPATCHER, ID_NUMBER, LEADER, NAME, PHONE};
+use crate::window::{BACK, ENTER, Script, TAB, Window};
 
 /// Opens a step of the case shown, by its button.
 #[track_caller]
@@ -16,6 +18,13 @@ fn step(window: &Window, name: &str) {
 #[track_caller]
 fn send(window: &Window) {
     window.click("main form.step button.primary");
+}
+
+/// Sends a step and waits until it is told on the next page.
+#[track_caller]
+fn taken(window: &Window) {
+    send(window);
+    window.until("[role=status]");
 }
 
 /// A case is at this state, and nothing on its page complains.
@@ -187,4 +196,177 @@ fn a_registration_is_filled_in_with_the_keyboard_alone() {
     window.until(".notice");
     window.says(".notice", "查询码");
     stands(&window, "已受理");
+}
+
+/// What waits is answered from the lists it waits in, and pressed from the board.
+fn from_list_to_list(script: Script) {
+    let bench = Bench::new();
+    let id = bench.leak();
+    let Some(window) = Window::open(&bench, script) else {
+        return;
+    };
+    let quiet = |window: &Window| assert_eq!(window.complaints(), Vec::<String>::new());
+    window.sign_in(DISPATCHER);
+    window.click_on(".nav a", "督办");
+    window.says(".card", "住房建设和物业管理办公室");
+    window.click_on(".tabs a", "按承办人");
+    assert_eq!(window.text(".tabs [aria-current]"), "按承办人");
+    window.click_on(".heading .button", "督办通报");
+    window.says(".digest", "楼上漏水");
+    let prints = window.count("[data-print]:not([hidden])") == 1;
+    assert_eq!(prints, script == Script::Runs);
+    window.click_on(".heading .button", "督办");
+    window.click_on(".heading .button", "交接班");
+    window.type_in("#since", &format!("{BACK}{BACK}{BACK}{BACK}{BACK}00:00"));
+    window.click(".since button:not([type=button])");
+    window.arrives("/supervision/handover?since=00%3A00");
+    window.says("main", "本班变动");
+    quiet(&window);
+    window.click_on(".nav a", "流转");
+    window.click_on(".do .button", "签收");
+    taken(&window);
+    stands(&window, "办理中");
+    step(&window, "指定调解员");
+    window.choose("mediator", "m-lu");
+    taken(&window);
+    window.click_on(".nav a", "调解");
+    window.says(".rows", "卢惠嫦");
+    window.click_on(".do .button", "记录调解");
+    window.type_in("#f-words", "双方到场");
+    taken(&window);
+    window.click_on(".nav a", "调解");
+    assert_eq!(window.text("td.c-sessions"), "1");
+    let conclude = [
+        (
+            StepKind::Agree,
+            &[("form", "oral"), ("terms", "十日内修好")],
+        ),
+        (
+            StepKind::Conclude,
+            &[("outcome", "settled"), ("level", "village")],
+        ),
+    ];
+    for (kind, fields) in conclude {
+        bench.at_prompt(DISPATCHER, Some(id), kind, fields);
+    }
+    window.click_on(".nav a", "回访");
+    window.click_on(".do .button", "回访");
+    window.choose("attempt", "no-answer");
+    taken(&window);
+    window.click_on(".nav a", "回访");
+    assert_eq!(window.text("td.c-attempts"), "1");
+    quiet(&window);
+}
+
+#[test]
+fn waiting_work_is_answered_from_its_lists() {
+    from_list_to_list(Script::Runs);
+}
+
+#[test]
+fn waiting_work_is_answered_where_no_script_runs() {
+    from_list_to_list(Script::Blocked);
+}
+
+#[test]
+fn a_ledger_is_taken_in_where_no_script_runs() {
+    let bench = Bench::new();
+    let Some(window) = Window::open(&bench, Script::Blocked) else {
+        return;
+    };
+    let ledger = tempfile::Builder::new().suffix(".csv").tempfile().unwrap();
+    std::fs::write(
+        ledger.path(),
+        "来源编号,渠道,登记时间,标题,申请人,申请人电话\n\
+         A-1,窗口,2026-01-05,路灯不亮,关小明,13800138001\n\
+         A-2,不存在的渠道,2026-01-05,井盖缺失,甘小红,13800138002\n",
+    )
+    .unwrap();
+    window.sign_in(CLERK);
+    window.click_on(".nav a", "导入");
+    window.type_in("#ledger", ledger.path().to_str().unwrap());
+    window.click_on("main form button", "试行");
+    window.says("[role=status]", "拒收");
+    assert_eq!(window.text(".rows .n"), "3");
+    window.type_in("#ledger", ledger.path().to_str().unwrap());
+    window.click("input[name=skip_refused]");
+    window.click_on("main form button", "登记入库");
+    window.says("[role=status]", "登记");
+    window.click_on(".nav a", "案件");
+    window.says(".rows", "路灯不亮");
+    assert_eq!(window.complaints(), Vec::<String>::new());
+}
+
+/// From the window over the body and the leader back to the citizen, everybody at their own desk.
+#[test]
+fn a_reply_is_drafted_reviewed_delivered_and_filed() {
+    let bench = Bench::new();
+    let Some(window) = Window::open(&bench, Script::Runs) else {
+        return;
+    };
+    let in_list = |page: &str, name: &str| {
+        window.click_on(".nav a", page);
+        window.click_on(".do .button", name);
+    };
+    window.sign_in(CLERK);
+    window.click_on(".nav a", "登记");
+    window.choose("channel", "window");
+    window.type_in("#f-title", "路灯不亮");
+    window.type_in("#f-applicant_name", NAME);
+    window.type_in("#f-applicant_phone", PHONE);
+    window.choose("nature", "help");
+    taken(&window);
+    stands(&window, "待受理");
+    window.sign_out();
+
+    window.sign_in(DISPATCHER);
+    in_list("流转", "受理");
+    window.choose("track", "hotline");
+    taken(&window);
+    in_list("流转", "甄别");
+    window.choose("track", "hotline");
+    window.choose("dispute_type", "family");
+    taken(&window);
+    in_list("流转", "分派");
+    window.choose("body", "housing");
+    taken(&window);
+    stands(&window, "已派单");
+    window.sign_out();
+
+    window.sign_in(BUILDER);
+    in_list("流转", "签收");
+    taken(&window);
+    step(&window, "拟写答复");
+    window.type_in("#f-words", "灯具已更换，当晚亮灯");
+    taken(&window);
+    stands(&window, "回复待审");
+    window.sign_out();
+
+    window.sign_in(LEADER);
+    window.says("#to-review", "路灯不亮");
+    in_list("督办", "审核通过");
+    taken(&window);
+    window.sign_out();
+
+    window.sign_in(BUILDER);
+    window.says("#to-deliver", "路灯不亮");
+    window.click("#to-deliver .rows a");
+    step(&window, "送达答复");
+    taken(&window);
+    step(&window, "办结");
+    window.choose("outcome", "resolved");
+    taken(&window);
+    stands(&window, "已办结");
+    window.sign_out();
+
+    window.sign_in(CLERK);
+    in_list("回访", "回访");
+    window.choose("attempt", "connected");
+    window.choose("solved", "yes");
+    window.choose("satisfaction", "satisfied");
+    taken(&window);
+    step(&window, "归档");
+    taken(&window);
+    stands(&window, "已归档");
+    window.says(".timeline", "灯具已更换，当晚亮灯");
 }

@@ -2,7 +2,7 @@
 
 use fengqiao::office::{Asker, Request};
 
-use crate::bench::{ADMINISTRATOR, Bench, CLERK, PASSWORD};
+use crate::bench::{ADMINISTRATOR, Bench, CLERK, PASSWORD, clock};
 use crate::client::raw;
 
 #[test]
@@ -178,11 +178,8 @@ fn signing_in_leads_back_and_never_to_strangers() {
 #[test]
 fn only_this_pc_is_served() {
     let bench = Bench::new();
-    let office = fengqiao::office::Office::open(
-        &bench.file(),
-        fengqiao::store::Purpose::Read,
-        fengqiao::office::Clock::of_this_pc(),
-    );
+    let office =
+        fengqiao::office::Office::open(&bench.file(), fengqiao::store::Purpose::Read, clock());
     let config = fengqiao::web::Config {
         address: "0.0.0.0".parse().unwrap(),
         port: 0,

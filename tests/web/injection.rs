@@ -5,7 +5,7 @@ use fengqiao::casework::occasion::Rules;
 use fengqiao::casework::track::{StepKind, TABLE, Track};
 use fengqiao::office::form::{Field, FieldKind, fields};
 
-use crate::bench::{ADMINISTRATOR, BUILDER, Bench, DISPATCHER, LEADER};
+use crate::bench::{ADMINISTRATOR, BUILDER, Bench, DISPATCHER, LEADER, clock};
 use crate::client::Browser;
 use crate::window::{Script, Window};
 
@@ -159,7 +159,7 @@ fn hostile() -> Bench {
 
 /// What a step is filled with: markup wherever words are free, something fitting elsewhere.
 fn filled(fields: &[Field], rules: &Rules, other: &str) -> Vec<(&'static str, String)> {
-    let today = fengqiao::office::Clock::of_this_pc().reading().day();
+    let today = clock().reading().day();
     let first = |axis: Axis| rules.codes.all(axis).first().map(|it| it.code.clone());
     let rows = fields.iter().filter_map(|it| {
         let value = match it.kind {
@@ -227,7 +227,7 @@ fn take(browser: &mut Browser, rules: &Rules, case: &str, step: &str, other: &st
         form.push(("rule", rule.split('"').next().unwrap().to_owned()));
     }
     if kind == StepKind::ChoosePeriod {
-        let today = fengqiao::office::Clock::of_this_pc().reading().day();
+        let today = clock().reading().day();
         form.push(("since", today.to_string()));
     }
     let form: Vec<(&str, &str)> = form.iter().map(|it| (it.0, it.1.as_str())).collect();

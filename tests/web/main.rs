@@ -3,11 +3,13 @@
 mod api;
 mod attacks;
 mod bench;
+mod citizens;
 mod clicking;
 mod client;
 mod doors;
 mod injection;
 mod looks;
+mod personal;
 mod public;
 mod roles;
 mod serving;

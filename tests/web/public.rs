@@ -31,7 +31,7 @@ const NEVER: &[&str] = &[
     "楼上漏水",
 ];
 
-fn case(bench: &Bench, id: u64) -> Case {
+pub(crate) fn case(bench: &Bench, id: u64) -> Case {
     let found = bench
         .office
         .store()
@@ -85,7 +85,7 @@ fn handed_in(bench: &Bench) -> (CaseId, String) {
 }
 
 /// Takes it from registration to its conclusion.
-fn conclude(bench: &Bench, id: CaseId) {
+pub(crate) fn conclude(bench: &Bench, id: CaseId) {
     let step = |officer, kind, fields: &[(&str, &str)]| {
         bench.at_prompt(officer, Some(id), kind, fields);
     };

@@ -132,6 +132,16 @@ fn every_page_answers_each_role_as_the_table_says() {
             &["家暴求助", "限阅案件不计入"],
         ),
         (ADMINISTRATOR, "/desk", 200, &["没有备份"], &["家暴求助"]),
+        // How many cases there are is told to who keeps the file, and to nobody else.
+        (
+            ADMINISTRATOR,
+            "/office",
+            200,
+            &["办公文件", "上次备份"],
+            &[],
+        ),
+        (CLERK, "/office", 200, &["自己的口令"], &["办公文件"]),
+        (BUILDER, "/office", 200, &["自己的口令"], &["办公文件"]),
     ];
     for officer in [CLERK, DISPATCHER, BUILDER, LEADER, ADMINISTRATOR] {
         let mut browser = bench.signed_in(officer);
@@ -205,7 +215,8 @@ fn a_reveal_needs_a_reason_and_a_role_and_is_recorded() {
     let after = bench.office.store().read(|it| it.head()).unwrap().gno;
     assert_eq!(after, before + 1);
     let mut leader = bench.signed_in(LEADER);
-    let csrf = leader.get(path).hidden("csrf");
+    let page = leader.get(path).has(&["个人信息已隐去"]);
+    let csrf = page.lacks(&["name=\"reason\"", "/papers"]).hidden("csrf");
     leader
         .post(path, &[("csrf", &csrf), ("reason", "想看看")])
         .is(403)
@@ -238,10 +249,31 @@ fn a_paper_names_people_runs_no_script_and_is_recorded() {
         bench.office.store().read(|it| it.head()).unwrap().gno,
         before + 1
     );
+    // What the case has not come to is neither offered, nor revealed for.
+    clerk
+        .get(path)
+        .lacks(&["decline-notice", "forwarding-notice"]);
     clerk
         .post(path, &[("csrf", &csrf), ("paper", "decline-notice")])
         .is(422);
     clerk.post(path, &[("csrf", &csrf), ("paper", "x")]).is(404);
+    assert_eq!(
+        bench.office.store().read(|it| it.head()).unwrap().gno,
+        before + 1
+    );
+}
+
+#[test]
+fn signing_in_and_another_language_lead_back_to_what_was_asked_for() {
+    let bench = Bench::new();
+    let asked = "/cases?state=handling&due_to=2026-12-01";
+    let mut browser = bench.browser();
+    let door = browser.get(asked).is(303).header("Location").to_owned();
+    let to = browser.get(&door).is(200).hidden("to");
+    assert_eq!(to.replace("&#38;", "&"), asked);
+    let mut clerk = bench.signed_in(CLERK);
+    let page = clerk.get(asked).is(200);
+    assert_eq!(page.hidden("here").replace("&#38;", "&"), asked);
 }
 
 #[test]

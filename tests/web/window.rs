@@ -12,6 +12,7 @@ use crate::bench::{Bench, PASSWORD};
 /// The key under which WebDriver hands out an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+pub(crate) const BACK: &str = "\u{e003}";
 pub(crate) const TAB: &str = "\u{e004}";
 pub(crate) const ENTER: &str = "\u{e007}";
 
@@ -154,13 +155,23 @@ impl Window {
         self.ask(&format!("/element/{element}/click"), Some(json!({})));
     }
 
-    /// Clicks the element of a selector that says exactly this.
+    /// Clicks the element of a selector that says exactly this, as soon as one does.
     #[track_caller]
     pub(crate) fn click_on(&self, css: &str, words: &str) {
-        let all = self.find_all(css);
-        let it = all.iter().find(|it| self.said(it) == words);
-        let it = it.unwrap_or_else(|| panic!("no {css} says {words:?}\n{}", self.page()));
-        self.ask(&format!("/element/{it}/click"), Some(json!({})));
+        for _ in 0..200 {
+            // What the page before showed may be gone by now.
+            let all = self.find_all(css);
+            let it = all
+                .iter()
+                .find(|it| self.try_said(it).is_ok_and(|it| it == words));
+            let click =
+                |it: &String| self.try_ask(&format!("/element/{it}/click"), Some(json!({})));
+            if it.is_some_and(|it| click(it).is_ok()) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("no {css} says {words:?}\n{}", self.page());
     }
 
     /// The page shown, for whoever reads why a test failed.
@@ -176,9 +187,15 @@ impl Window {
         }
     }
 
+    #[track_caller]
     fn said(&self, element: &str) -> String {
-        let said = self.ask(&format!("/element/{element}/text"), None);
-        said.as_str().unwrap_or_default().trim().to_owned()
+        self.try_said(element)
+            .unwrap_or_else(|it| panic!("{element}: {it}"))
+    }
+
+    fn try_said(&self, element: &str) -> Result<String, String> {
+        let said = self.try_ask(&format!("/element/{element}/text"), None)?;
+        Ok(said.as_str().unwrap_or_default().trim().to_owned())
     }
 
     /// What a person reads there.
@@ -188,10 +205,19 @@ impl Window {
         self.said(&element)
     }
 
+    /// Waits until these words stand there.
     #[track_caller]
     pub(crate) fn says(&self, css: &str, words: &str) {
-        let text = self.text(css);
-        assert!(text.contains(words), "{css} lacks {words:?}: {text}");
+        let asked = json!({"using": "css selector", "value": css});
+        for _ in 0..200 {
+            let found = self.try_ask("/element", Some(asked.clone()));
+            let text = found.and_then(|it| self.try_said(it[ELEMENT].as_str().unwrap()));
+            if text.is_ok_and(|it| it.contains(words)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("{css} lacks {words:?}: {}", self.page());
     }
 
     #[track_caller]
@@ -310,7 +336,7 @@ impl Window {
 
     /// The page a form leads to; on a busy machine the click is answered before the form is.
     #[track_caller]
-    fn arrives(&self, path: &str) {
+    pub(crate) fn arrives(&self, path: &str) {
         let began = std::time::Instant::now();
         while self.path() != path && began.elapsed() < std::time::Duration::from_secs(20) {
             std::thread::sleep(std::time::Duration::from_millis(50));

@@ -128,6 +128,19 @@ pub fn read_moment(text: &str) -> Option<Moment> {
     Some(it.moment())
 }
 
+/// When a step happened, as typed into the field of that name; nothing typed means now.
+pub fn happened(field: &str, words: Option<&str>) -> Result<Option<Moment>, FormFault> {
+    let Some(words) = words else {
+        return Ok(None);
+    };
+    let not_a_moment = || FormFault {
+        field: field.to_owned(),
+        value: words.to_owned(),
+        why: FormReason::NotAMoment,
+    };
+    read_moment(words).ok_or_else(not_a_moment).map(Some)
+}
+
 /// 是, 否, yes, no and their kin.
 pub fn read_yes_no(text: &str) -> Option<bool> {
     super::ledger::value::amount::yes_no(Cell::text(text)).ok()?

@@ -4,6 +4,7 @@ mod reading;
 mod taking;
 
 use std::net::Ipv4Addr;
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -11,8 +12,8 @@ use matchit::Router;
 use serde_json::{Map, Value, json};
 
 use crate::casework::occasion::Rules;
-use crate::office::error::Error;
-use crate::office::form::Fields;
+use crate::office::error::{Error, FormFault, FormReason};
+use crate::office::form::{Fields, read_yes_no};
 use crate::office::{Asker, Reply, Request};
 use crate::report::sheet::Sheet;
 use crate::wording::names::Names;
@@ -170,6 +171,12 @@ fn wrong(status: u16, code: &'static str, zh: &'static str, en: &'static str) ->
     }
 }
 
+/// A value beside the form that is not understood. Passed over, it would be another request.
+fn misread(field: &str, value: &str, why: FormReason) -> Wrong {
+    let (field, value) = (field.to_owned(), value.to_owned());
+    Error::Form(FormFault { field, value, why }).into()
+}
+
 /// The request is for a program, whatever becomes of it.
 pub(super) fn is_of(ask: &Ask) -> bool {
     ask.path.starts_with(API)
@@ -325,6 +332,15 @@ fn code(it: &Error) -> String {
     code
 }
 
+fn read_number<T: FromStr>(name: &str, words: &str) -> Result<T, Wrong> {
+    let number = words.parse();
+    number.map_err(|_| misread(name, words, FormReason::NotANumber))
+}
+
+fn read_yes(name: &str, words: &str) -> Result<bool, Wrong> {
+    read_yes_no(words).ok_or_else(|| misread(name, words, FormReason::NotYesOrNo))
+}
+
 impl Call<'_> {
     fn handle(&self, request: Request) -> Result<Reply, Wrong> {
         Ok(self.site.office.handle(&self.asker, request)?)
@@ -340,16 +356,22 @@ impl Call<'_> {
     }
 
     /// A number in the query.
-    fn number(&self, name: &str) -> Option<usize> {
-        self.ask.asked(name)?.parse().ok()
+    fn number<T: FromStr>(&self, name: &str) -> Result<Option<T>, Wrong> {
+        let said = self.ask.asked(name);
+        said.map(|it| read_number(name, it)).transpose()
+    }
+
+    /// Yes or no in the query.
+    fn yes(&self, name: &str) -> Result<bool, Wrong> {
+        let said = self.ask.asked(name);
+        said.map_or(Ok(false), |it| read_yes(name, it))
     }
 
     /// The query as the fields of a form, but for these.
     fn fields(&self, without: &[&str]) -> Fields {
-        let mut names: Vec<&str> = self.ask.query.iter().map(|it| it.0.as_str()).collect();
-        names.dedup();
+        let names = self.ask.query.iter().map(|it| it.0.as_str());
         let mut fields = Fields::default();
-        for name in names.into_iter().filter(|it| !without.contains(it)) {
+        for name in names.filter(|it| !without.contains(it)) {
             if fields.get(name).is_none() {
                 fields.set(name, self.ask.all(name).unwrap_or_default());
             }

@@ -26,8 +26,8 @@ pub(super) fn today(call: &Call<'_>) -> Answered {
     let fields = call.fields(&["limit", "soon"]);
     let asked = Today {
         filter: Filter::build(&fields, &call.rules).map_err(Error::Filter)?,
-        soon_days: call.number("soon").and_then(|it| it.try_into().ok()),
-        limit: call.number("limit"),
+        soon_days: call.number("soon")?,
+        limit: call.number("limit")?,
         ..Today::default()
     };
     match call.handle(Request::Today(asked))? {
@@ -44,8 +44,8 @@ pub(super) fn cases(call: &Call<'_>) -> Answered {
     let asked = List {
         filter: Filter::build(&fields, &call.rules).map_err(Error::Filter)?,
         text: call.ask.asked("text").map(str::to_owned),
-        overdue: call.ask.asked("overdue") == Some("yes"),
-        limit: Some(call.number("limit").unwrap_or(SHOWN)),
+        overdue: call.yes("overdue")?,
+        limit: Some(call.number("limit")?.unwrap_or(SHOWN)),
         ..List::default()
     };
     listed(call, Request::List(asked))
@@ -62,7 +62,7 @@ pub(super) fn due(call: &Call<'_>) -> Answered {
     fields.set("due_to", day("to", WEEK));
     let asked = List {
         filter: Filter::build(&fields, &call.rules).map_err(Error::Filter)?,
-        limit: Some(call.number("limit").unwrap_or(SHOWN)),
+        limit: Some(call.number("limit")?.unwrap_or(SHOWN)),
         ..List::default()
     };
     listed(call, Request::List(asked))
@@ -71,7 +71,7 @@ pub(super) fn due(call: &Call<'_>) -> Answered {
 pub(super) fn search(call: &Call<'_>) -> Answered {
     let asked = Search {
         words: call.ask.asked("q").unwrap_or_default().to_owned(),
-        limit: Some(call.number("limit").unwrap_or(SHOWN)),
+        limit: Some(call.number("limit")?.unwrap_or(SHOWN)),
     };
     listed(call, Request::Search(asked))
 }

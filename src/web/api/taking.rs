@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::casework::track::StepKind;
-use crate::office::error::{Error, FormFault, FormReason};
-use crate::office::form::{self, Fields, read_moment};
+use crate::office::error::Error;
+use crate::office::form::{self, Fields};
 use crate::office::request::{Likeness, Take, Taken};
 use crate::office::{Reply, Request};
 use crate::wording::{entry, taken};
 
-use super::{Answered, Call, Wrong, reading, wrong};
+use super::{Answered, Call, Wrong, read_number, read_yes, reading, wrong};
 
 /// Keys of a body that belong to the request, not to the form.
 const OWN: [&str; 4] = ["on", "seen", "key", "dry_run"];
@@ -84,22 +84,13 @@ fn common(call: &Call<'_>) -> Result<Take, Wrong> {
         let value = call.body.get(name).map(words).transpose()?;
         Ok(value.filter(|it| !it.is_empty()))
     };
-    let on = match said("on")? {
-        None => None,
-        Some(words) => {
-            let fault = || FormFault {
-                field: "on".to_owned(),
-                value: words.clone(),
-                why: FormReason::NotAMoment,
-            };
-            Some(read_moment(&words).ok_or_else(|| Error::Form(fault()))?)
-        }
-    };
+    let seen = said("seen")?.map(|it| read_number("seen", &it));
+    let dry_run = said("dry_run")?.map(|it| read_yes("dry_run", &it));
     Ok(Take {
-        on,
-        seen: said("seen")?.and_then(|it| it.parse().ok()),
+        on: form::happened("on", said("on")?.as_deref()).map_err(Error::Form)?,
+        seen: seen.transpose()?,
         key: said("key")?,
-        dry_run: said("dry_run")?.as_deref() == Some("yes"),
+        dry_run: dry_run.transpose()?.unwrap_or(false),
         ..Take::default()
     })
 }

@@ -16,7 +16,15 @@ window.addEventListener("pageshow", () => {
 
 // The first field that is wrong, else the first to be filled.
 const first = document.querySelector("[aria-invalid=true]") || document.querySelector("form.step :is(input:not([type=hidden]),select,textarea)");
-if (first) first.focus();
+if (first) {
+  first.focus();
+  // What is typed joins what stands there.
+  if (first.matches("textarea,input[inputmode]")) first.setSelectionRange(first.value.length, first.value.length);
+}
+
+// Where the navigation is wider than the screen, the page one is on is in sight.
+const here = document.querySelector(".nav [aria-current]");
+if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetWidth / 2;
 
 // Slash goes to the search.
 document.addEventListener("keydown", (event) => {
@@ -65,10 +73,4 @@ if (intake) {
     const born = number.slice(6, 14).replace(/(....)(..)(..)/, "$1-$2-$3");
     told.textContent = `${sex.selectedOptions[0].textContent} ${born}`;
   });
-}
-
-// A receipt is printed by a button where a script runs.
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => print());
 }

@@ -23,8 +23,8 @@ use crate::web::form::Choice;
 use crate::web::table::Table;
 use crate::web::visit::Visit;
 
-/// Cases on one page.
-const SHOWN: usize = 100;
+/// Cases on one page: so many at first, then as often as more are asked for.
+const SHOWN: [usize; 3] = [100, 300, 1000];
 
 #[derive(Template)]
 #[template(path = "cases.html", config = "src/web/askama.toml")]
@@ -36,6 +36,7 @@ struct CasesPage {
     /// Facets are set.
     chosen: bool,
     searched: bool,
+    more: Option<String>,
     /// The filter again, for the form that takes the cases away.
     filter: Vec<(String, String)>,
 }
@@ -70,16 +71,18 @@ const DAYS: [&str; 4] = ["received_from", "received_to", "due_from", "due_to"];
 pub(super) fn page(visit: &Visit<'_>) -> Outcome {
     let words = visit.ask.asked("q").unwrap_or_default().to_owned();
     let filled = filled(visit);
+    let asked = visit.ask.asked("limit").and_then(|it| it.parse().ok());
+    let limit = asked.filter(|it| SHOWN.contains(it)).unwrap_or(SHOWN[0]);
     let request = if words.is_empty() {
         Request::List(List {
             filter: Filter::build(&filled, &visit.rules).map_err(Error::Filter)?,
-            limit: Some(SHOWN),
+            limit: Some(limit),
             ..List::default()
         })
     } else {
         Request::Search(Search {
             words: words.clone(),
-            limit: Some(SHOWN),
+            limit: Some(limit),
         })
     };
     let sheet = visit.sheet(request)?;
@@ -96,8 +99,21 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
             .map(|(id, words)| (id.to_owned(), words.to_owned()))
             .collect(),
         searched: !words.is_empty(),
+        more: more(visit, sheet.rows.len()),
     };
     Ok(Answer::page(written(&page)))
+}
+
+/// The same list, longer, where this one is full.
+fn more(visit: &Visit<'_>, shown: usize) -> Option<String> {
+    let next = SHOWN.iter().zip(&SHOWN[1..]);
+    let (_, next) = next.into_iter().find(|it| *it.0 == shown)?;
+    let asked = visit.ask.query.iter().filter(|it| it.0 != "limit");
+    let asked = form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(asked)
+        .append_pair("limit", &next.to_string())
+        .finish();
+    Some(format!("/cases?{asked}"))
 }
 
 /// The cases of a filter as a file under the office's own layout; what leaves is recorded, masked or with a reason.

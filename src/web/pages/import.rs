@@ -4,7 +4,6 @@ use std::io::Cursor;
 
 use askama::Template;
 
-use crate::casework::track::StepKind;
 use crate::office::error::Error;
 use crate::office::import::fault::RowFault;
 use crate::office::import::{ChangedRow, Import, Imported, Watch};
@@ -19,7 +18,7 @@ use crate::wording::page::Label;
 
 use super::{Outcome, missing};
 use crate::web::ask::Answer;
-use crate::web::chrome::{Chrome, written};
+use crate::web::chrome::{Chrome, registers, written};
 use crate::web::form::Choice;
 use crate::web::visit::Visit;
 
@@ -56,12 +55,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
     Ok(shown(visit, None, None))
 }
 
-/// The office checks it again; here the page is not even offered.
 fn check_role(visit: &Visit<'_>) -> Result<(), Error> {
-    let roles = StepKind::Register.passage().roles;
-    let may = visit
-        .officer()
-        .is_some_and(|it| roles.iter().any(|role| it.has(*role)));
+    let may = visit.officer().is_some_and(registers);
     may.then_some(())
         .ok_or(Error::NotEntitled { what: "import" })
 }

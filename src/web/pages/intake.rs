@@ -4,18 +4,19 @@ use askama::Template;
 
 use crate::casework::case::Step;
 use crate::casework::intake;
+use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
-use crate::office::error::{Error, FormFault, FormReason};
-use crate::office::form::{self, Field, Fields, read_moment};
+use crate::office::error::{Error, FormFault};
+use crate::office::form::{self, Field, Fields};
 use crate::office::request::{Likely, Take};
 use crate::office::{Reply, Request};
 use crate::wording::page::{self, Label};
-use crate::wording::{problem, taken};
+use crate::wording::taken;
 
 use super::{Outcome, status};
 use crate::web::ask::Answer;
-use crate::web::chrome::{Chrome, written};
-use crate::web::form::{Input, ON, Source, Widget, Wrong};
+use crate::web::chrome::{Chrome, registers, written};
+use crate::web::form::{Alert, Input, ON, Source, Widget, Wrong};
 use crate::web::session::random;
 use crate::web::visit::Visit;
 
@@ -29,8 +30,7 @@ struct IntakePage {
     on: String,
     on_error: Option<String>,
     key: String,
-    error: Option<String>,
-    next: Option<String>,
+    alert: Option<Alert>,
     likely: Vec<Repeat>,
 }
 
@@ -62,6 +62,11 @@ enum Fault {
 }
 
 pub(super) fn page(visit: &Visit<'_>) -> Outcome {
+    if !visit.officer().is_some_and(registers) {
+        let step = StepKind::Register;
+        let roles = step.passage().roles.to_vec();
+        return Err(Refusal::NotEntitled { step, roles }.into());
+    }
     Ok(shown(visit, None))
 }
 
@@ -74,10 +79,7 @@ fn shown(visit: &Visit<'_>, fault: Option<&Fault>) -> Answer {
     };
     let wrong =
         fault_of_words.and_then(|it| Wrong::of(it, &fields, &visit.form, &visit.rules, lang));
-    // A fault of what was typed is told beside its field, a refusal above the form, too.
-    let said = fault_of_words
-        .filter(|it| !matches!(it, Error::Form(_)) || wrong.is_none())
-        .map(|it| problem::on_page(lang, it, None, &visit.rules));
+    let said = fault_of_words.map(|it| Alert::of(it, wrong.as_ref(), None, &visit.rules, lang));
     let source = Source {
         rules: &visit.rules,
         lang,
@@ -98,8 +100,7 @@ fn shown(visit: &Visit<'_>, fault: Option<&Fault>) -> Answer {
         on: visit.form.get(ON).unwrap_or_default(),
         on_error: on_wrong.map(|it| it.said.clone()),
         key: visit.form.get("key").unwrap_or_else(random),
-        error: said.as_ref().map(|it| it.what.clone()),
-        next: said.map(|it| it.next),
+        alert: said,
         likely,
     };
     let status = match fault {
@@ -201,17 +202,9 @@ fn asked(visit: &Visit<'_>) -> Result<Take, FormFault> {
             .collect();
         steps.push(build(StepKind::Settle, &settled)?);
     }
-    let on = match visit.form.get(ON) {
-        None => None,
-        Some(words) => Some(read_moment(&words).ok_or_else(|| FormFault {
-            field: ON.to_owned(),
-            value: words.clone(),
-            why: FormReason::NotAMoment,
-        })?),
-    };
     Ok(Take {
         steps,
-        on,
+        on: form::happened(ON, visit.form.get(ON).as_deref())?,
         key: visit.form.get("key"),
         ..Take::default()
     })

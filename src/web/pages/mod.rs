@@ -91,8 +91,12 @@ pub(super) fn problem(visit: &Visit<'_>, it: &Error) -> Answer {
     let no = visit.param("no");
     let no = (!no.is_empty()).then_some(no);
     let said = problem::on_page(visit.lang, it, no, &visit.rules);
+    let back = match (no, status(it)) {
+        (None, _) | (_, 404) => "/".to_owned(),
+        (Some(no), _) => format!("/case/{no}"),
+    };
     let chrome = visit.chrome(said.what);
-    chrome::note(chrome, said.next).with_status(status(it))
+    chrome::note_on(chrome, said.next, back).with_status(status(it))
 }
 
 /// The status of a refusal.

@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::casework::profile::Role;
 use crate::office::error::Error;
 use crate::office::{Reply, Request};
 use crate::wording::page::{self, Label};
@@ -15,12 +16,15 @@ use crate::web::visit::Visit;
 /// Signs a password must have at least.
 const SHORTEST: usize = 8;
 
+type Facts = Vec<(&'static str, String)>;
+
 #[derive(Template)]
 #[template(path = "office.html", config = "src/web/askama.toml")]
 struct OfficePage {
     chrome: Chrome,
-    facts: Vec<(&'static str, String)>,
-    warning: Option<String>,
+    /// None for those who do not keep the file.
+    facts: Facts,
+    warning: Option<&'static str>,
     officers: Vec<Person>,
     error: Option<String>,
 }
@@ -37,28 +41,16 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
 }
 
 fn shown(visit: &Visit<'_>, error: Option<String>) -> Outcome {
-    let status = match visit.handle(Request::Status)? {
-        Reply::Status(it) => it,
-        other => unreachable!("asked for the status: {other:?}"),
-    };
     let lang = visit.lang;
     let profile = &visit.rules.profile;
-    let backed_up = status.backed_up_at.map(|it| it.to_string());
-    let never = || visit.say(Label::Never).to_owned();
-    let facts = vec![
-        (visit.say(Label::OfficeName), status.name.clone()),
-        (visit.say(Label::OfficeCode), status.code.clone()),
-        (visit.say(Label::Cases), status.n_cases.to_string()),
-        (visit.say(Label::Records), status.head.gno.to_string()),
-        (visit.say(Label::FileSize), page::size(status.bytes)),
-        (visit.say(Label::NewestRecord), status.newest.to_string()),
-        (visit.say(Label::BackedUp), backed_up.unwrap_or_else(never)),
-        (visit.say(Label::RulesVersion), status.rules_version.clone()),
-        (
-            visit.say(Label::CalendarVersion),
-            status.calendar_version.clone(),
-        ),
-    ];
+    let keeps_the_file = visit
+        .officer()
+        .is_some_and(|it| it.has(Role::Administrator));
+    // How many cases there are tells of those that not everybody may know of.
+    let (facts, warning) = match keeps_the_file {
+        true => standing(visit)?,
+        false => (Vec::new(), None),
+    };
     let body = |code: &Option<String>| {
         let body = code.as_deref().and_then(|it| profile.body(it));
         body.map_or_else(String::new, |it| it.name.clone())
@@ -66,9 +58,7 @@ fn shown(visit: &Visit<'_>, error: Option<String>) -> Outcome {
     let page = OfficePage {
         chrome: visit.chrome(visit.say(Label::Office)),
         facts,
-        warning: status
-            .newer_reference
-            .then(|| visit.say(Label::NewerReference).to_owned()),
+        warning,
         officers: profile
             .officers
             .iter()
@@ -82,6 +72,31 @@ fn shown(visit: &Visit<'_>, error: Option<String>) -> Outcome {
         error,
     };
     Ok(Answer::page(written(&page)))
+}
+
+/// How the file stands, and what should be done about it.
+fn standing(visit: &Visit<'_>) -> Result<(Facts, Option<&'static str>), Error> {
+    let status = match visit.handle(Request::Status)? {
+        Reply::Status(it) => it,
+        other => unreachable!("asked for the status: {other:?}"),
+    };
+    let backed_up = status.backed_up_at.map(|it| it.to_string());
+    let never = || visit.say(Label::Never).to_owned();
+    let facts = [
+        (Label::OfficeName, status.name),
+        (Label::OfficeCode, status.code),
+        (Label::Cases, status.n_cases.to_string()),
+        (Label::Records, status.head.gno.to_string()),
+        (Label::FileSize, page::size(status.bytes)),
+        (Label::NewestRecord, status.newest.to_string()),
+        (Label::BackedUp, backed_up.unwrap_or_else(never)),
+        (Label::RulesVersion, status.rules_version),
+        (Label::CalendarVersion, status.calendar_version),
+    ];
+    let facts = facts.map(|(label, words)| (visit.say(label), words));
+    let is_old = status.newer_reference;
+    let warning = is_old.then(|| visit.say(Label::NewerReference));
+    Ok((facts.into(), warning))
 }
 
 /// Sets one's own password; the old one must be known. Every session of the account ends with it.

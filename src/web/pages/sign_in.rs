@@ -54,7 +54,7 @@ fn form(visit: &Visit<'_>, error: Option<String>, status: u16) -> Answer {
 
 pub(super) fn enter(visit: &Visit<'_>) -> Outcome {
     let account = visit.form.get("account").unwrap_or_default();
-    let password = visit.form.get("password").unwrap_or_default();
+    let password = visit.form.raw("password").unwrap_or_default();
     // An officer is one account by whatever name.
     let officer = visit.rules.profile.find_officer(&account);
     let name = officer.map_or_else(|| account.to_lowercase(), |it| it.id.clone());

@@ -4,18 +4,18 @@ use askama::Template;
 
 use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
-use crate::office::error::{Error, FormFault, FormReason};
-use crate::office::form::{self, Fields, read_moment};
+use crate::office::error::{Error, FormFault};
+use crate::office::form::{self, Fields};
 use crate::office::request::{CaseView, Named, Show, Take, Taken};
 use crate::office::{Reply, Request};
 use crate::wording::page::Label;
-use crate::wording::{entry, problem, terms};
+use crate::wording::{entry, terms};
 
 use super::case::{Event, timeline};
 use super::{Outcome, missing, status};
 use crate::web::ask::{Answer, Form};
 use crate::web::chrome::{Chrome, written};
-use crate::web::form::{Input, ON, Source, Widget, Wrong};
+use crate::web::form::{Alert, Input, ON, Source, Widget, Wrong};
 use crate::web::session::random;
 use crate::web::visit::Visit;
 
@@ -34,8 +34,7 @@ struct StepPage {
     /// Records of the case when the form was opened.
     seen: u32,
     key: String,
-    error: Option<String>,
-    next: Option<String>,
+    alert: Option<Alert>,
     /// What was recorded meanwhile.
     news: Vec<Event>,
 }
@@ -45,9 +44,10 @@ fn kind(visit: &Visit<'_>) -> Option<StepKind> {
         .filter(|it| *it != StepKind::Register)
 }
 
-fn view(visit: &Visit<'_>) -> Result<CaseView, Error> {
+fn view(visit: &Visit<'_>, toward: Option<StepKind>) -> Result<CaseView, Error> {
     visit.case(Show {
         name: visit.param("no").to_owned(),
+        toward,
         ..Show::default()
     })
 }
@@ -56,7 +56,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
     let Some(kind) = kind(visit) else {
         return Ok(missing(visit));
     };
-    let view = view(visit)?;
+    // A form that could not be taken is not handed out.
+    let view = view(visit, Some(kind))?;
     let proposed = proposed(visit, kind)?;
     Ok(shown(visit, kind, &view, &proposed, None))
 }
@@ -103,10 +104,6 @@ fn shown(
     let passage = kind.passage();
     let fields = form::fields(kind);
     let wrong = fault.and_then(|it| Wrong::of(it, &fields, typed, &visit.rules, lang));
-    // A fault of what was typed is told beside its field, a refusal above the form, too.
-    let said = fault
-        .filter(|it| !matches!(it, Error::Form(_)) || wrong.is_none())
-        .map(|it| problem::on_page(lang, it, Some(&number), &visit.rules));
     let source = Source {
         rules: &visit.rules,
         lang,
@@ -116,10 +113,13 @@ fn shown(
     };
     let seen = seen(typed);
     let moved = matches!(fault, Some(Error::Refused(Refusal::MovedOn { .. })));
-    let (error, next) = match said {
-        _ if moved => (Some(visit.say(Label::MovedOn).to_owned()), None),
-        Some(said) => (Some(said.what), Some(said.next)),
-        None => (None, None),
+    let alert = match fault {
+        _ if moved => Some(Alert {
+            what: visit.say(Label::MovedOn).to_owned(),
+            next: None,
+            at: None,
+        }),
+        fault => fault.map(|it| Alert::of(it, wrong.as_ref(), Some(&number), &visit.rules, lang)),
     };
     let on_wrong = wrong.as_ref().filter(|it| it.field == ON);
     let page = StepPage {
@@ -133,8 +133,7 @@ fn shown(
         on_error: on_wrong.map(|it| it.said.clone()),
         seen: view.case.entries,
         key: typed.get("key").unwrap_or_else(random),
-        error,
-        next,
+        alert,
         news: match (moved, seen) {
             (true, Some(seen)) => timeline(visit, view, seen),
             _ => Vec::new(),
@@ -153,7 +152,7 @@ pub(super) fn take(visit: &Visit<'_>) -> Outcome {
     let Some(kind) = kind(visit) else {
         return Ok(missing(visit));
     };
-    let view = view(visit)?;
+    let view = view(visit, None)?;
     let taken = match asked(visit, kind, &view) {
         Ok(asked) => visit.take(asked),
         Err(it) => Err(Error::Form(it)),
@@ -162,7 +161,7 @@ pub(super) fn take(visit: &Visit<'_>) -> Outcome {
         Ok(taken) => {
             visit.tell_next(told(visit, &taken));
             // Whoever hands a case away, or restricts it, may not see it any more.
-            Ok(Answer::see(match self::view(visit) {
+            Ok(Answer::see(match self::view(visit, None) {
                 Ok(_) => format!("/case/{}", taken.case.number),
                 Err(_) => "/desk".to_owned(),
             }))
@@ -180,18 +179,10 @@ fn asked(visit: &Visit<'_>, kind: StepKind, view: &CaseView) -> Result<Take, For
     let asker = visit.asker();
     let resolve = |name: &str| office.resolve(&asker, name).ok();
     let step = form::build(kind, &filled, &visit.rules, &resolve)?;
-    let on = match visit.form.get(ON) {
-        None => None,
-        Some(words) => Some(read_moment(&words).ok_or_else(|| FormFault {
-            field: ON.to_owned(),
-            value: words.clone(),
-            why: FormReason::NotAMoment,
-        })?),
-    };
     Ok(Take {
         case: Some(view.case.id),
         steps: vec![step],
-        on,
+        on: form::happened(ON, visit.form.get(ON).as_deref())?,
         seen: seen(&visit.form),
         key: visit.form.get("key"),
         dry_run: false,

@@ -93,6 +93,11 @@ pub(super) fn digest(visit: &Visit<'_>) -> Outcome {
         ..Today::default()
     };
     let list = queue(visit, asked)?;
+    // Whose cases they are stands above them.
+    let said: &[&str] = match by {
+        By::Body => &["body"],
+        By::Officer => &[],
+    };
     let page = DigestPage {
         chrome: visit.chrome(visit.say(Label::Digests)),
         by_officer: by == By::Officer,
@@ -101,7 +106,7 @@ pub(super) fn digest(visit: &Visit<'_>) -> Outcome {
             .iter()
             .map(|it| Digest {
                 name: it.name.clone(),
-                parts: plain(visit, &it.sections),
+                parts: plain(visit, &it.sections, said),
             })
             .collect(),
     };
@@ -140,7 +145,7 @@ pub(super) fn handover(visit: &Visit<'_>) -> Outcome {
         chrome: visit.chrome(visit.say(Label::Handover)),
         heading: page::desk_heading(visit.lang, list.now.day()),
         since,
-        parts: plain(visit, &list.sections),
+        parts: plain(visit, &list.sections, &[]),
         signatures: today::hand_over(visit.lang).trim().to_owned(),
     };
     Ok(Answer::page(written(&page)))
@@ -153,7 +158,13 @@ fn queue(visit: &Visit<'_>, asked: Today) -> Result<crate::office::lists::TodayL
     }
 }
 
-/// Sections to be read on paper: nothing to press beside them.
-fn plain(visit: &Visit<'_>, sections: &[Section]) -> Vec<Part> {
-    sections.iter().map(|it| part(visit, it, &[])).collect()
+/// Sections to be read on paper: nothing to press beside them, and without these columns.
+fn plain(visit: &Visit<'_>, sections: &[Section], without: &[&str]) -> Vec<Part> {
+    let parts = sections.iter().map(|it| part(visit, it, &[]));
+    parts
+        .map(|it| Part {
+            table: it.table.without(without),
+            ..it
+        })
+        .collect()
 }

@@ -83,7 +83,9 @@ pub(super) fn mediation(visit: &Visit<'_>) -> Outcome {
         name: terms::state(visit.lang, State::Mediating),
         count: page::n_cases(visit.lang, sheet.rows.len()),
         light: "calm",
-        table: Table::of(&sheet, visit.lang).with_actions(&actions(visit, &steps)),
+        table: Table::of(&sheet, visit.lang)
+            .without(&["state", "track", "received"])
+            .with_actions(&actions(visit, &steps)),
     };
     let parts = if sheet.rows.is_empty() {
         Vec::new()
@@ -124,12 +126,19 @@ pub(super) fn sections(
 /// A section as a list, with what may be done beside every case.
 pub(super) fn part(visit: &Visit<'_>, it: &Section, actions: &[Action]) -> Part {
     let (zh, en) = section_words(it.kind);
+    // Beside steps there is room for what they need.
+    let dropped: &[&str] = match actions.is_empty() {
+        true => &[],
+        false => &["track", "received"],
+    };
     Part {
         id: it.kind.code(),
         name: visit.lang.either(zh, en),
         count: page::n_cases(visit.lang, it.total),
         light: light(it.kind),
-        table: Table::of(&it.sheet, visit.lang).with_actions(actions),
+        table: Table::of(&it.sheet, visit.lang)
+            .without(dropped)
+            .with_actions(actions),
     }
 }
 

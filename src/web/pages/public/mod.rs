@@ -39,7 +39,7 @@ pub(super) fn front(visit: &Visit<'_>) -> Outcome {
 fn chrome(visit: &Visit<'_>, title: Label) -> Chrome {
     let mut chrome = Chrome::new(visit.site, visit.lang, None, visit.say(title));
     chrome.csrf = visit.form_secret();
-    chrome.here.clone_from(&visit.ask.path);
+    chrome.back = visit.ask.address();
     chrome
 }
 

@@ -192,7 +192,7 @@ fn shown(visit: &Visit<'_>, it: &Progress, said: Option<Label>) -> Answer {
     let owed = it.owed.iter();
     let milestones = public::milestones(lang, it).into_iter();
     let mut chrome = super::chrome(visit, Label::LookUp);
-    chrome.here = "/public/progress".to_owned();
+    chrome.back = "/public/progress".to_owned();
     let page = ProgressPage {
         number: it.number.to_string(),
         standing: public::standing(lang, it.state),
