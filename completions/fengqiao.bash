@@ -3431,7 +3431,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__handle__subcmd__conclude)
-            opts="-f -O -o -q -y -h --outcome --closing-reason --level --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --outcome --closing-reason --level --difficulty --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3446,6 +3446,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --level)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --difficulty)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -4949,7 +4953,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__intake__subcmd__correct)
-            opts="-f -O -o -q -y -h --title --facts --demand --nature --purpose --dispute-type --platform --channel --external-no --source-system --place --address --headcount --amount --occurred-on --anonymous --oral --linkage --source-organ --source-case-no --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --track --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --title --facts --demand --nature --purpose --dispute-type --platform --channel --external-no --source-system --place --address --headcount --amount --occurred-on --anonymous --oral --linkage --source-organ --source-case-no --entry-source --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --track --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5032,6 +5036,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --source-case-no)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry-source)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5377,7 +5385,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__intake__subcmd__register)
-            opts="-f -O -o -q -y -h --channel --title --facts --demand --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --nature --purpose --dispute-type --track --platform --external-no --source-system --place --address --headcount --amount --occurred-on --risk --restricted --anonymous --oral --linkage --source-organ --source-case-no --note --accept --answer --answer-outcome --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --title --facts --demand --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --nature --purpose --dispute-type --track --platform --external-no --source-system --place --address --headcount --amount --occurred-on --risk --restricted --anonymous --oral --linkage --source-organ --source-case-no --entry-source --note --accept --answer --answer-outcome --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5516,6 +5524,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --source-case-no)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry-source)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5813,7 +5825,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__intake__subcmd__supplement)
-            opts="-f -O -o -q -y -h --title --facts --demand --nature --purpose --dispute-type --platform --channel --external-no --source-system --place --address --headcount --amount --occurred-on --anonymous --oral --linkage --source-organ --source-case-no --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --title --facts --demand --nature --purpose --dispute-type --platform --channel --external-no --source-system --place --address --headcount --amount --occurred-on --anonymous --oral --linkage --source-organ --source-case-no --entry-source --applicant-name --applicant-paper --applicant-id --applicant-phone --applicant-address --applicant-sex --respondent-name --respondent-paper --respondent-id --respondent-phone --respondent-address --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5896,6 +5908,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --source-case-no)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --entry-source)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8267,13 +8283,25 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__report)
-            opts="-f -O -o -q -y -h --period --as-of --outline --live --file --as --lang --today --format --output --header --quiet --yes --ascii --help list freeze diff"
+            opts="-f -O -o -q -y -h --period --from --to --where --as-of --outline --live --file --as --lang --today --format --output --header --quiet --yes --ascii --help list freeze diff"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --period)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --where)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8739,7 +8767,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__stats)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --across --measure --dates --period --from --to --compare --top --sort --where --total --as-of --bars --explain --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --across --measure --dates --period --from --to --compare --top --sort --where --total --as-of --bars --lines --explain --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -142,6 +142,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l linkage -d '衔接类型 · linkage' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l source-organ -d '来源机关 · source organ' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l source-case-no -d '来源案号 · case number at the source' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l entry-source -d '调解案件来源 · how it came to mediation' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l note -d '备注 · note' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l answer -d '直办，当场答复 · answer and conclude' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from register" -l answer-outcome -d '直办结果，默认解释说明 · its outcome' -r
@@ -260,6 +261,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l linkage -d '衔接类型 · linkage' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l source-organ -d '来源机关 · source organ' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l source-case-no -d '来源案号 · case number at the source' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l entry-source -d '调解案件来源 · how it came to mediation' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l applicant-name -d '申请人 · applicant' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l applicant-paper -d '申请人证件类型 · applicant\'s paper' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from supplement" -l applicant-id -d '申请人证件号码 · applicant\'s paper number' -r
@@ -469,6 +471,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l linkage -d '衔接类型 · linkage' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l source-organ -d '来源机关 · source organ' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l source-case-no -d '来源案号 · case number at the source' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l entry-source -d '调解案件来源 · how it came to mediation' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l applicant-name -d '申请人 · applicant' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l applicant-paper -d '申请人证件类型 · applicant\'s paper' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand intake; and __fish_seen_subcommand_from correct" -l applicant-id -d '申请人证件号码 · applicant\'s paper number' -r
@@ -1116,6 +1119,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l outcome -d '办理结果 · outcome' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l closing-reason -d '结案原因 · closing reason' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l level -d '化解层级 · level' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l difficulty -d '难易等级 · difficulty' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l words -d '说明 · text' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l on -d '时间：早于今天记为补录 · when it happened' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from conclude" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r
@@ -2117,12 +2121,16 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s o -l output 
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
 code\t''"
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l bars -d '条形图：表后画条形图 · bars under the table'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l lines -d '折线：按时间分组的画折线 · lines, over time'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l explain -d '说明：列出读取的列 · what was read'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s q -l quiet -d '只输出编号 · print only numbers'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l period -d '期间：2026-10 2026Q3 2026W28 上月等 · a period' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l from -d '起：自选日期的第一天 · first of chosen days' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l to -d '止：最后一天，默认今天 · last of them, or today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l where -d '条件：如 涉及人数>=5，可重复 · a condition' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l as-of -d '截至：回到这一天所记录的样子 · as recorded by that day' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -l outline -d '报表定义：自己的报表定义 TOML · an outline of your own' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand report; and not __fish_seen_subcommand_from list freeze diff" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r

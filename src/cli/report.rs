@@ -6,13 +6,12 @@ use clap::ArgMatches;
 
 use crate::casework::day::Day;
 use crate::office::error::{FormFault, FormReason};
-use crate::office::form::read_day;
+use crate::office::form::Fields;
 use crate::office::report::Report;
 use crate::office::report::freeze::{Differ, Freeze};
-use crate::office::report::outline::{Outline, SHIPPED, Shipped};
+use crate::office::report::outline::{Outline, SHIPPED, Shipped, shipped_ones};
 use crate::office::{Error, Office, Reply, Request};
 use crate::report::bulletin::Bulletin;
-use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::report::stretch::Stretch;
 use crate::store::Purpose;
 use crate::wording::names::Names;
@@ -102,24 +101,16 @@ fn fault(field: &str, value: &str, why: FormReason) -> Error {
 fn made(session: &Session, given: &ArgMatches) -> Result<Bulletin, Failure> {
     let office = session.open(Purpose::Read)?;
     let today = office.clock().reading().day();
-    let as_of = given.get_one::<String>("as-of");
-    let as_of = as_of
-        .map(|it| read_day(it).ok_or_else(|| fault("as_of", it, FormReason::NotADay)))
-        .transpose()?;
-    let seen_from = as_of.unwrap_or(today);
-    let stretch = given.get_one::<String>("period");
-    let stretch = stretch
-        .map(|it| {
-            Stretch::of(it, seen_from).ok_or_else(|| fault("period", it, FormReason::NotAPeriod))
-        })
-        .transpose()?;
     let outline = outline_of(session, given, &office, today)?;
-    let asked = Report {
-        outline,
-        stretch,
-        as_of,
-        live: given.get_flag("live"),
-    };
+    let mut filled = Fields::default();
+    for id in Report::FIELDS {
+        if let Ok(Some(all)) = given.try_get_many::<String>(id) {
+            all.for_each(|words| filled.set(*id, words.as_str()));
+        } else if let Ok(Some(true)) = given.try_get_one::<bool>(id) {
+            filled.set(*id, "yes");
+        }
+    }
+    let asked = Report::build(outline, &filled, &office.rules(), today).map_err(Error::Filter)?;
     match office.handle(&session.asker, Request::Report(Box::new(asked)))? {
         Reply::Bulletin(it) => Ok(*it),
         other => unreachable!("asked for a report: {other:?}"),
@@ -182,24 +173,6 @@ fn write(session: &Session, made: &Bulletin) -> Result<(), Failure> {
 
 /// Every report there is.
 fn list(session: &Session) -> Result<u8, Failure> {
-    let columns = vec![
-        Column::new("report", "报表", "report", Kind::Text),
-        Column::new("name", "名称", "name", Kind::Code),
-        Column::new("length", "统计期", "period", Kind::Code),
-    ];
-    let mut sheet = Sheet::new(Words::new("报表", "reports"), columns);
-    for it in SHIPPED {
-        let length = it.length.words();
-        sheet.row(vec![
-            Cell::text(it.id),
-            Cell::code(it.id, it.zh, it.en),
-            Cell::code(it.length.id(), length.zh, length.en),
-        ]);
-    }
-    sheet.note(Words::new(
-        "默认为最近一个已结束的统计期；--period 另选，如 2026-10、2026Q3、上周",
-        "by default the newest period that is over; --period chooses another, as 2026-10, 2026Q3, last-week",
-    ));
-    output::sheet(session, false, sheet)?;
+    output::sheet(session, false, shipped_ones())?;
     Ok(super::DONE)
 }

@@ -155,6 +155,8 @@ pub enum FormReason {
     NotFrozen,
     /// A period and days of its own were both asked for.
     TwoPeriods,
+    /// A last day alone, where the days told of must begin somewhere.
+    NoFirstDay,
     /// Nothing can have been counted yet.
     InFuture,
     EndsBeforeItBegins,
@@ -164,6 +166,8 @@ pub enum FormReason {
     NeedsAPeriod,
     /// Not `name=value`, or an operator that the name does not take.
     NotACondition,
+    /// Lines are drawn through what follows each other in time.
+    NotInTime,
     /// Not `measure` or `measure:asc`.
     NotASort,
     /// More than the field takes.

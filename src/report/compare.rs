@@ -64,8 +64,8 @@ impl Compare {
             .find(|it| it.id() == word || it.words().zh == word || it.earlier().zh == word)
     }
 
-    /// The days compared with some days, and how far they lie before. Of a stretch that is not over only the same part
-    /// is taken. `None` where the days have no end, or the calendar ends.
+    /// The days compared with some days, and how far they lie before. Of days that are not over only the same part is
+    /// taken. `None` where the days have no end, or the calendar ends.
     pub fn days(self, days: Days, stretch: Option<Stretch>, today: Day) -> Option<(Days, Shift)> {
         let (first, last) = (days.first?, days.last?);
         let length = first.days_until(last);
@@ -77,32 +77,27 @@ impl Compare {
             (Compare::Before, Some(Length::Year)) => Shift::Months(12),
             (Compare::Before, _) => Shift::Days(length + 1),
         };
-        let other = match (self, stretch) {
-            (Compare::YearEarlier, Some(it)) => it.a_year_before(),
-            (Compare::Before, Some(it)) => it.before(),
-            (_, None) => {
-                let earlier = |day: Day| match shift {
-                    Shift::Days(n) => Some(day.plus(-n)),
-                    _ => add_months(day, -12),
-                };
-                let (first, last) = (earlier(first)?, earlier(last)?);
-                return Some((
-                    Days {
-                        first: Some(first),
-                        last: Some(last),
-                    },
-                    shift,
-                ));
-            }
+        let earlier = |day: Day| match shift {
+            Shift::Days(n) => Some(day.plus(-n)),
+            Shift::Months(n) => add_months(day, -n),
+            Shift::None => Some(day),
         };
-        let mut cut = Days::from(other);
+        let other = match (self, stretch) {
+            (Compare::YearEarlier, Some(it)) => Days::from(it.a_year_before()),
+            (Compare::Before, Some(it)) => Days::from(it.before()),
+            (_, None) => Days {
+                first: Some(earlier(first)?),
+                last: Some(earlier(last)?),
+            },
+        };
+        let mut cut = other;
         if first <= today && today < last {
-            let is_week = other.length == Length::Week;
+            let is_week = stretch.is_some_and(|it| it.length == Length::Week);
             let reached = match self {
                 Compare::YearEarlier if !is_week => add_months(today, -12)?,
-                _ => other.first.plus(first.days_until(today)),
+                _ => other.first?.plus(first.days_until(today)),
             };
-            cut.last = Some(reached.min(other.last));
+            cut.last = other.last.map(|it| it.min(reached));
         }
         Some((cut, shift))
     }
@@ -150,6 +145,21 @@ mod tests {
         for (with, first, last) in [
             (Compare::YearEarlier, "2023-02-28", "2023-03-09"),
             (Compare::Before, "2024-02-19", "2024-02-28"),
+        ] {
+            let (found, _) = with.days(days, None, today).unwrap();
+            assert_eq!(
+                (found.first, found.last),
+                (Some(day(first)), Some(day(last)))
+            );
+        }
+        // Not over, though nobody gave them a name.
+        let days = Days {
+            first: Some(day("2026-11-16")),
+            last: Some(day("2026-12-15")),
+        };
+        for (with, first, last) in [
+            (Compare::YearEarlier, "2025-11-16", "2025-11-23"),
+            (Compare::Before, "2026-10-17", "2026-10-24"),
         ] {
             let (found, _) = with.days(days, None, today).unwrap();
             assert_eq!(

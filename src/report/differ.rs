@@ -20,9 +20,13 @@ pub fn no_changes() -> Sheet {
 }
 
 /// Adds a row to `out` for every cell that is not what it was; a cell that is not there any more, or was not, is empty.
+/// Lists of single cases are left out: days go by in them, and what became of a case is told by its records.
 pub fn changes(before: &Bulletin, after: &Bulletin, out: &mut Sheet) {
     let now: Vec<&Sheet> = after.sheets().collect();
     for (n, sheet) in before.sheets().enumerate() {
+        if sheet.columns.iter().any(|it| it.kind == Kind::Id) {
+            continue;
+        }
         let is_same = |it: &&&Sheet| !sheet.id.is_empty() && it.id == sheet.id;
         let other = now.iter().find(is_same).or(now.get(n));
         let nothing = Sheet::new(sheet.title.clone(), sheet.columns.clone());

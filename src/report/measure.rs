@@ -28,6 +28,8 @@ enum Made {
 }
 
 const CASES: Tally = Tally::Cases(ALL);
+/// Beyond a limit: what is counted as overdue, and listed.
+pub const OVERDUE: &[Cond] = &[Cond::Open, Cond::Late];
 const CONCLUDED: Tally = Tally::Cases(&[Any(Column::Concluded)]);
 const DISPATCHED: Tally = Tally::Cases(&[Is(Column::Handled, &["dispatched"])]);
 const SETTLED: Tally = Tally::Cases(&[Is(Column::Outcome, &["settled"])]);
@@ -232,7 +234,7 @@ measures! {
         Made::Share(Tally::Cases(&[Is(Column::Handling, MET)]), Tally::Cases(&[Due(Column::Handling)])),
         "按时办结 ÷ 应办结（按时办结＋超时办结＋逾期未办结），没有期限的不计", "in time ÷ due (in time, late, or running past the limit); without a main period left out";
     Overdue "overdue" "超期" "overdue" ["逾期", "超期件数", "超期未办结"]
-        Made::Plain(Tally::Cases(&[Cond::Open, Cond::Late])),
+        Made::Plain(Tally::Cases(OVERDUE)),
         "在办且最近的督办期限早于统计日", "open, and the nearest supervised limit was before the day counted on";
     Returns "returns" "退单" "returns" ["退单次数"]
         Made::Plain(Tally::Sum(Column::Returns, ALL)),

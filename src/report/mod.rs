@@ -36,6 +36,9 @@ mod segment;
 /// The counting itself.
 pub mod count;
 
+/// Cases one by one.
+pub mod select;
+
 /// Counts as a sheet.
 pub mod tabulate;
 

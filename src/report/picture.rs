@@ -3,10 +3,12 @@
 use minicbor::{Decode, Encode};
 
 use super::percent::hundredths_of_percent;
-use super::sheet::{Cell, Kind, Sheet, Words};
+use super::sheet::{Cell, Column, Kind, Sheet, Words};
 
 /// Bars beyond these would be a table drawn badly.
 pub const MOST_LABELS: usize = 40;
+/// More points of a line than these no paper shows apart: a year of days has room.
+pub const MOST_POINTS: usize = 400;
 /// More lines or kinds of bar than these nobody can tell apart.
 pub const MOST_SERIES: usize = 4;
 
@@ -75,7 +77,11 @@ impl Picture {
             .iter()
             .take_while(|it| !it.kind.is_numeric())
             .count();
-        let rows = &sheet.rows[..sheet.rows.len().min(MOST_LABELS)];
+        let most = match shape {
+            Shape::Bars => MOST_LABELS,
+            Shape::Lines => MOST_POINTS,
+        };
+        let rows = &sheet.rows[..sheet.rows.len().min(most)];
         if rows.is_empty() || n_labels == 0 {
             return None;
         }
@@ -98,6 +104,37 @@ impl Picture {
                 })
                 .collect(),
         })
+    }
+
+    /// Every row of a sheet as a line through these columns, whose groups follow each other in time.
+    pub fn of_rows(sheet: &Sheet, points: &[usize]) -> Option<Picture> {
+        let kind = sheet.columns.get(*points.first()?)?.kind;
+        let columns = points.iter().filter_map(|n| sheet.columns.get(*n));
+        let is_label = |it: &&Column| !it.kind.is_numeric();
+        let n_labels = sheet.columns.iter().take_while(is_label).count();
+        let rows = &sheet.rows[..sheet.rows.len().min(MOST_LABELS)];
+        let values = |row: &[Cell]| -> Vec<Cell> {
+            let cells = points.iter().map(|n| row.get(*n).cloned());
+            cells.map(Option::unwrap_or_default).collect()
+        };
+        let name = |row: &[Cell]| match n_labels {
+            0 => sheet.title.clone(),
+            n => label(&row[..n.min(row.len())]),
+        };
+        let series = rows.iter().map(|row| Series {
+            name: name(row),
+            kind,
+            values: values(row),
+        });
+        let picture = Picture {
+            title: sheet.title.clone(),
+            shape: Shape::Lines,
+            labels: columns
+                .map(|it| Words::new(it.zh.clone(), it.en.clone()))
+                .collect(),
+            series: series.collect(),
+        };
+        (!picture.series.is_empty()).then_some(picture)
     }
 
     /// The largest value drawn; 0 where there is none.
@@ -140,7 +177,6 @@ pub(super) fn label(cells: &[Cell]) -> Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::sheet::Column;
 
     fn sheet() -> Sheet {
         let columns = vec![
@@ -171,6 +207,16 @@ mod tests {
             [Cell::ratio(3, 3), Cell::ratio(0, 0)]
         );
         assert_eq!(rates.series[0].values.iter().filter_map(size).count(), 1);
+    }
+
+    #[test]
+    fn rows_are_lines_where_columns_follow_each_other() {
+        let picture = Picture::of_rows(&sheet(), &[1, 3]).unwrap();
+        let names: Vec<_> = picture.series.iter().map(|it| &*it.name.zh).collect();
+        assert_eq!(names, ["窗口", "热线"]);
+        assert_eq!(picture.labels[1].zh, "在办");
+        assert_eq!(picture.series[0].values, [Cell::Int(3), Cell::Int(1)]);
+        assert_eq!(Picture::of_rows(&sheet(), &[]), None);
     }
 
     #[test]

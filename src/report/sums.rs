@@ -112,7 +112,7 @@ fn months_of(rule: &str, rules: &Rules) -> i32 {
         .unwrap_or(0)
 }
 
-fn check(cond: Cond, rows: &dyn Rows, now: Moment) -> Result<Check, StoreError> {
+pub(super) fn check(cond: Cond, rows: &dyn Rows, now: Moment) -> Result<Check, StoreError> {
     let any = Test::Between(1, u64::MAX);
     let today = u64::try_from(now.day().0).unwrap_or(0);
     let one = |column: Column, test: Test| Ok(Check::All(vec![(column, test)]));

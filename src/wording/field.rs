@@ -6,13 +6,25 @@ use super::{Lang, Said, command, terms};
 
 /// A field that is not understood, and where to read about it.
 pub fn form(lang: Lang, it: &FormFault, help: &str) -> Said {
-    let field = terms::field(lang, &it.field);
+    let field = match (it.field.as_str(), &it.why) {
+        // An officer's successor is called by the same flag, and is no day.
+        ("to", why) if is_of_days(why) => lang.either("止", "last day"),
+        (field, _) => terms::field(lang, field),
+    };
     let flag = format!("--{}", it.field.replace('_', "-"));
     let called = match lang {
         Lang::Zh => format!("{field}（{flag}）"),
         Lang::En => format!("{field} ({flag})"),
     };
     named(lang, it, help, &called)
+}
+
+fn is_of_days(why: &FormReason) -> bool {
+    use FormReason as R;
+    matches!(
+        why,
+        R::NotADay | R::TwoPeriods | R::NoFirstDay | R::OtherLength { .. } | R::EndsBeforeItBegins
+    )
 }
 
 /// The same, of a field called so where it stands.
@@ -139,6 +151,10 @@ pub(super) fn named(lang: Lang, it: &FormFault, help: &str, named: &str) -> Said
                 "use --period, or --from and --to",
             ),
         ),
+        FormReason::NoFirstDay => Said::new(
+            bad("之前没有起始日", "has no first day before it"),
+            lang.either("同时写 --from", "give --from, too"),
+        ),
         FormReason::NotOver { last } => Said::new(
             bad("还没有结束", "is not over"),
             match lang {
@@ -180,6 +196,13 @@ pub(super) fn named(lang: Lang, it: &FormFault, help: &str, named: &str) -> Said
             lang.either(
                 "写成 渠道=窗口,微信、结果!=调解成功、涉及人数>=5；分号分隔几个",
                 "write channel=window,wechat or people>=5; semicolons part several",
+            ),
+        ),
+        FormReason::NotInTime => Said::new(
+            bad("不是按时间分组", "is no group of time"),
+            lang.either(
+                "用 --by 月 等画一条，或用 --across 月 等每行画一条",
+                "use --by month for one line, or --across month for one to each row",
             ),
         ),
         FormReason::NotASort => Said::new(

@@ -77,9 +77,17 @@ fn zh(key: &str, why: &OutlineReason) -> Said {
             Said::new("分组的表不能竖排", "upright 只用于没有 by 和 across 的表")
         }
         OutlineReason::NoParts => Said::new("报表里什么都没有", "用 [[part]] 写标题、文字或表"),
+        OutlineReason::NameTaken { by } => Said::new(
+            format!("本系统的{}用着这个名称，固化值按名称存放", by.zh),
+            "请改用别的名称",
+        ),
         OutlineReason::NotOnePart => Said::new(
             "不知道这一部分是什么",
-            "每个 [[part]] 写 heading、text、sheet、blanks 之一",
+            "每个 [[part]] 写 heading、text、sheet、cases、blanks 之一",
+        ),
+        OutlineReason::NotExamples => Said::new(
+            "这张表的分组不能举例",
+            "of 指向上面一张只按一个维度、且分组为代码的表",
         ),
         OutlineReason::NotAName => Said::new(
             format!("“{key}”的名称里有不能用的字符"),
@@ -120,6 +128,7 @@ fn expected_zh(it: Expected) -> &'static str {
         Expected::Texts => "应为引号中的文字，或方括号中的几个",
         Expected::YesOrNo => "应为 true 或 false",
         Expected::Number => "应为不为 0 的整数，最多 1000",
+        Expected::Count => "应为 1 到 200 的整数",
         Expected::Section => "应为一组 名称 = 值",
         Expected::Parts => "应写成 [[part]]",
     }
@@ -163,9 +172,20 @@ fn en(key: &str, why: &OutlineReason) -> Said {
             "the report has nothing in it",
             "write headings, texts and sheets as [[part]]",
         ),
+        OutlineReason::NameTaken { by } => Said::new(
+            format!(
+                "the {} of the program has that name, and frozen values stand under names",
+                by.en
+            ),
+            "choose another",
+        ),
         OutlineReason::NotOnePart => Said::new(
             "what kind of part this is cannot be told",
-            "each [[part]] has one of heading, text, sheet, blanks",
+            "each [[part]] has one of heading, text, sheet, cases, blanks",
+        ),
+        OutlineReason::NotExamples => Said::new(
+            "the groups of that sheet have no examples",
+            "`of` names a sheet above, by one dimension whose groups are codes",
         ),
         OutlineReason::NotAName => Said::new(
             format!("`{key}` has signs that a name must not have"),
@@ -206,6 +226,7 @@ fn expected_en(it: Expected) -> &'static str {
         Expected::Texts => "text in quotes, or several in brackets, is expected",
         Expected::YesOrNo => "true or false is expected",
         Expected::Number => "a whole number other than 0, at most 1000, is expected",
+        Expected::Count => "a whole number from 1 to 200 is expected",
         Expected::Section => "a group of name = value is expected",
         Expected::Parts => "it is written as [[part]]",
     }

@@ -103,6 +103,9 @@ labels! {
     Report = "报表", "Report";
     Stretch = "统计期", "Period";
     StretchHint = "如 2026-10、2026Q3、2026W41、上周；不填为最近一个已结束的", "2026-10, 2026Q3, 2026W41, last-week; empty for the newest that is over";
+    OtherDays = "自选日期和条件", "Days and cases of your choice";
+    Conditions = "条件", "Conditions";
+    ConditionsHint = "如 渠道=窗口,微信；涉及人数>=5。自选的不填统计期，也不用固化的数字。", "As channel=window,wechat; people>=5. Chosen days stand in place of a period, and nothing frozen is used.";
     MakeReport = "生成", "Make";
     ReportHint = "选一份报表，随时可再生成；同一期、同样的数据，数字不变。", "Choose a report. The same period of the same data gives the same figures.";
 

@@ -97,12 +97,7 @@ fn reported(bytes: &[u8]) -> Bulletin {
         .unwrap();
     assert_eq!((account.rows, account.written), (1464, 1464));
     let outline = Outline::read(OUTLINE, &office.rules(), day("2026-11-23")).unwrap();
-    let asked = Report {
-        outline,
-        stretch: None,
-        as_of: None,
-        live: false,
-    };
+    let asked = Report::of(outline);
     match office
         .handle(&asker, Request::Report(Box::new(asked)))
         .unwrap()

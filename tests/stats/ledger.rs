@@ -6,22 +6,29 @@ use fengqiao::casework::facts::{Claims, Facts, Opening};
 use fengqiao::casework::intake;
 use fengqiao::casework::party::{Party, PartyMark};
 use fengqiao::casework::profile::Profile;
-use fengqiao::casework::record::{Entry, Private, Through};
+use fengqiao::casework::record::{Entry, Private};
 use fengqiao::casework::track::Track;
 use fengqiao::office::form::Fields;
 use fengqiao::office::stats::Stats;
 use fengqiao::office::{Asker, Clock, Office, Reply, Request};
 use fengqiao::reference::profile::starter;
 use fengqiao::report::sheet::Sheet;
-use fengqiao::store::{StoreError, Turn};
+use fengqiao::store::StoreError;
 use fengqiao::wording::Lang;
 use fengqiao::wording::sheet::{Format, Look, bytes};
 use tempfile::TempDir;
+
+use crate::append::turn;
 
 pub(crate) const TODAY: &str = "2020-10-09";
 
 pub(crate) fn day(text: &str) -> Day {
     text.parse().unwrap()
+}
+
+/// This morning.
+pub(crate) fn now() -> Moment {
+    Moment::at(day(TODAY), 9, 0, 0)
 }
 
 pub(crate) fn profile(sees_restricted: bool) -> Profile {
@@ -31,7 +38,6 @@ pub(crate) fn profile(sees_restricted: bool) -> Profile {
 }
 
 pub(crate) fn found(folder: &TempDir, sees_restricted: bool) -> Office {
-    let now = || Moment::at(day(TODAY), 9, 0, 0);
     found_with(folder, profile(sees_restricted), now)
 }
 
@@ -51,6 +57,7 @@ pub(crate) struct Told {
     pub(crate) restricted: Option<String>,
     pub(crate) risk: Option<String>,
     pub(crate) void: bool,
+    pub(crate) title: Option<String>,
     /// Name, ID number, telephone.
     pub(crate) applicant: Option<(String, Option<String>, Option<String>)>,
 }
@@ -99,6 +106,7 @@ pub(crate) fn fill_on(office: &Office, recorded: &str, cases: impl Iterator<Item
             };
             let private = Private {
                 parties,
+                title: told.title,
                 ..Private::default()
             };
             let mut drafts = vec![Draft::new(Entry::Intake(entry), private)];
@@ -106,16 +114,8 @@ pub(crate) fn fill_on(office: &Office, recorded: &str, cases: impl Iterator<Item
                 let entry = Entry::Intake(intake::Entry::Voided {});
                 drafts.push(Draft::new(entry, Private::default()));
             }
-            let turn = Turn {
-                recorded_at: Moment::at(day(recorded), 9, 0, 0),
-                happened_at: received,
-                officer: "admin".to_owned(),
-                through: Through::Sweep,
-                origin: "000000000".to_owned(),
-                reference: 3,
-                key: None,
-            };
             let id = writer.next_case();
+            let turn = turn(Moment::at(day(recorded), 9, 0, 0), received);
             writer.append(id, &[], drafts, &turn)?;
         }
         Ok(())

@@ -1,5 +1,8 @@
 //! Statistics over offices filled in bulk: published figures come out again, and parts add up to the whole on every axis.
 
+#[path = "../support/append.rs"]
+mod append;
+
 mod cube;
 mod frozen;
 mod fuzhou;
@@ -10,20 +13,22 @@ mod reports;
 
 use fengqiao::casework::assignment;
 use fengqiao::casework::case::{CaseId, Draft};
-use fengqiao::casework::day::Moment;
+use fengqiao::casework::clock::{BODY_DATE, Due, PeriodChange};
+use fengqiao::casework::day::{Day, Moment};
 use fengqiao::casework::facts::{Claims, Facts};
-use fengqiao::casework::record::{Entry, Private, Through};
+use fengqiao::casework::period::Duty;
+use fengqiao::casework::record::{Entry, Private};
 use fengqiao::casework::track::Track;
 use fengqiao::office::error::{Error, FormReason};
 use fengqiao::office::stats::Stats;
 use fengqiao::office::{Asker, Request};
 use fengqiao::report::sheet::{Cell, Sheet};
-use fengqiao::store::{StoreError, Turn};
 use fengqiao::wording::Lang;
 use fengqiao::wording::sheet::{Format, Look, bytes};
 use tempfile::TempDir;
 
-use ledger::{TODAY, Told, ask, build, day, fields, fill, found, said};
+use append::append_draft;
+use ledger::{TODAY, Told, ask, build, day, fields, fill, found, now, said};
 
 /// Concluded mediations of Foshan in the first nine months of 2020, so many of a hundred of them.
 fn foshan(n: u32, n_settled: u32) -> impl Iterator<Item = Told> {
@@ -309,58 +314,47 @@ fn words_that_are_not_understood_are_answered() {
     assert!(matches!(refused, Err(Error::NoSuchOfficer { .. })));
 }
 
+/// Given to the office's own body until the end of a day.
+pub(crate) fn assigned(by: Day) -> Draft {
+    let lead = assignment::Charge {
+        body: "office".to_owned(),
+        officer: None,
+        by: Some(by),
+    };
+    let entry = Entry::Assignment(assignment::Entry::Assigned {
+        lead,
+        assisting: Vec::new(),
+        manner: None,
+    });
+    let end = Moment(by.plus(1).start().0 - 1);
+    let due = Due {
+        raw: end,
+        legal: end,
+        supervised: end,
+        estimated: false,
+        whole_days: true,
+    };
+    let mut draft = Draft::new(entry, Private::default());
+    draft.periods.push(PeriodChange::Started {
+        no: 1,
+        rule: BODY_DATE.to_owned(),
+        trigger: Moment::at(day("2020-09-01"), 9, 0, 0),
+        due,
+        duty: Duty::Office,
+        timeliness: None,
+    });
+    draft
+}
+
 #[test]
 fn late_cases_are_open_ones_whose_limit_has_passed() {
     let folder = TempDir::new().unwrap();
     let office = found(&folder, true);
     fill(&office, [Told::default(), Told::default()].into_iter());
     // A date given to a body, passed on one and not on the other.
-    let written: Result<(), StoreError> = office.store().write(|writer| {
-        for (case, by) in [(1, "2020-10-08"), (2, "2020-10-09")] {
-            let before = writer.records(CaseId(case))?;
-            let lead = assignment::Charge {
-                body: "office".to_owned(),
-                officer: None,
-                by: Some(day(by)),
-            };
-            let entry = Entry::Assignment(assignment::Entry::Assigned {
-                lead,
-                assisting: Vec::new(),
-                manner: None,
-            });
-            let end = Moment(day(by).plus(1).start().0 - 1);
-            let due = fengqiao::casework::clock::Due {
-                raw: end,
-                legal: end,
-                supervised: end,
-                estimated: false,
-                whole_days: true,
-            };
-            let mut draft = Draft::new(entry, Private::default());
-            draft
-                .periods
-                .push(fengqiao::casework::clock::PeriodChange::Started {
-                    no: 1,
-                    rule: fengqiao::casework::clock::BODY_DATE.to_owned(),
-                    trigger: Moment::at(day("2020-09-01"), 9, 0, 0),
-                    due,
-                    duty: fengqiao::casework::period::Duty::Office,
-                    timeliness: None,
-                });
-            let turn = Turn {
-                recorded_at: Moment::at(day(TODAY), 9, 0, 0),
-                happened_at: Moment::at(day(TODAY), 9, 0, 0),
-                officer: "admin".to_owned(),
-                through: Through::Sweep,
-                origin: "000000000".to_owned(),
-                reference: 3,
-                key: None,
-            };
-            writer.append(CaseId(case), &before, vec![draft], &turn)?;
-        }
-        Ok(())
-    });
-    written.unwrap();
+    for (case, by) in [(1, "2020-10-08"), (2, "2020-10-09")] {
+        append_draft(&office, CaseId(case), now(), assigned(day(by)));
+    }
     let sheet = ask(
         &office,
         build(&office, &[("by", "body"), ("measure", "overdue,open")]),

@@ -80,6 +80,7 @@ prop_compose! {
             restricted: restricted.filter(|it| it == "minor"),
             risk,
             void,
+            title: None,
             applicant: None,
         }
     }

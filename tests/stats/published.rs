@@ -193,6 +193,57 @@ fn the_large_ones_in_small() {
     week_28(100);
 }
 
+/// Printed in ten thousands or tenths of them: one row stands for as many.
+#[test]
+fn what_is_published_in_ten_thousands() {
+    // Disputes of the county centres of Zhejiang, the first three quarters of 2020: 27.5, 27.3; printed as 99.2 %.
+    check_mediations(275, 275, 273, "99.27%");
+    // Before trial in all courts of 2023: 1747, 1204.
+    check_mediations(1747, 1747, 1204, "68.92%");
+    // Guangzhou 2023: 40.4, 24.5.
+    check_mediations(404, 404, 245, "60.64%");
+}
+
+#[test]
+#[ignore = "a large ledger: cargo test --release --test stats -- --ignored"]
+fn mediation_before_trial_in_all_courts() {
+    // The first three quarters of 2025: 478.2, 312.8.
+    check_mediations(4782, 4782, 3128, "65.41%");
+    // 2024, printed as 69.79 %: what is printed beside it, 1813.14 and 1218.2, makes another.
+    check_mediations(181_314, 181_314, 121_820, "67.19%");
+}
+
+/// People's mediation of 2022, in ten thousands: 1494, of them 675 delegated or commissioned by courts.
+#[test]
+fn mediations_that_courts_passed_on() {
+    let folder = TempDir::new().unwrap();
+    let office = office(&folder);
+    let fixed = [("登记时间", "2022-06-01"), ("办理途径", "人民调解")];
+    let organs = [("法院", 675), ("其他单位", 819)];
+    import(&office, ledger(&fixed, &[("来源机关", &organs)]));
+    check(&office, "移送单位", &[("period", "2022")], &organs);
+    assert!(share(675, 1494).starts_with("45.18%"));
+}
+
+/// Tangshan in November 2024, divided by a hundred: 284,406 cases, whose kinds add up to 195,532; inquiries were printed as
+/// 63.72 %, which is a share of the second. Both are told with what they are made of.
+#[test]
+fn tangshan_november_2024() {
+    let folder = TempDir::new().unwrap();
+    let office = office(&folder);
+    let stated = [("咨询", 1246), ("求助", 709)];
+    let kinds = [stated[0], stated[1], ("", 889)];
+    import(
+        &office,
+        ledger(&[("登记时间", "2024-11-11")], &[("性质", &kinds)]),
+    );
+    let all = [stated[0], stated[1], ("未填", 889)];
+    check(&office, "性质", &[("period", "2024-11")], &all);
+    check(&office, "性质", &[("where", "性质!=未填")], &stated);
+    assert_eq!(share(1246, 2844), "43.81% (1246/2844)");
+    assert_eq!(share(1246, 1955), "63.73% (1246/1955)");
+}
+
 /// Every axis of the bulletin of Yichun for May 2023, divided by `scale`.
 fn yichun(scale: i64) {
     let folder = TempDir::new().unwrap();

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use fengqiao::casework::day::Moment;
+use fengqiao::office::error::Error;
 use fengqiao::office::import::{Import, Progress, Watch};
 use fengqiao::office::ledger::plan::is_known;
 use fengqiao::office::ledger::source::{Options, Source};
-use fengqiao::office::report::Report;
 use fengqiao::office::report::outline::{Outline, SHIPPED, Shipped};
+use fengqiao::office::report::{Report, When};
 use fengqiao::office::request::Show;
 use fengqiao::office::{Asker, Clock, Office, Reply, Request};
 use fengqiao::reference::codes;
@@ -21,7 +22,7 @@ use fengqiao::wording::bulletin::bytes;
 use fengqiao::wording::sheet::{Format, Look, said};
 use tempfile::TempDir;
 
-use super::ledger::{day, found};
+use super::ledger::{build, day, fields, found};
 
 const TODAY: &str = "2026-11-23";
 const CLERK: &str = "mai-guichan";
@@ -81,11 +82,10 @@ impl Township {
 
 fn ask(office: &Office, asker: &Asker, shipped: &Shipped, period: Option<&str>) -> Bulletin {
     let today = office.clock().reading().day();
+    let stretch = period.map(|it| Stretch::of(it, today).unwrap());
     let asked = Report {
-        outline: shipped.outline(&office.rules(), today).unwrap(),
-        stretch: period.map(|it| Stretch::of(it, today).unwrap()),
-        as_of: None,
-        live: false,
+        when: stretch.map(When::Stretch),
+        ..Report::of(shipped.outline(&office.rules(), today).unwrap())
     };
     answered(office, asker, asked)
 }
@@ -98,6 +98,14 @@ fn answered(office: &Office, asker: &Asker, asked: Report) -> Bulletin {
         Reply::Bulletin(it) => *it,
         other => panic!("{other:?}"),
     }
+}
+
+/// A report of the township for days and cases in words.
+fn chosen(township: &Township, officer: &str, id: &str, words: &[(&str, &str)]) -> Bulletin {
+    let (rules, today) = (township.office.rules(), day(TODAY));
+    let asked = Report::shipped(named(id), &fields(words), &rules, today).unwrap();
+    let asker = Asker::at_prompt("tester").claiming(Some(officer));
+    answered(&township.office, &asker, asked)
 }
 
 fn named(id: &str) -> &'static Shipped {
@@ -154,7 +162,7 @@ fn check_sentences(it: &Bulletin) {
 /// Columns that add up: counts of cases, not of people and matters counted once, and no ranks.
 fn adds_up(sheet: &Sheet, n: usize) -> bool {
     let column = &sheet.columns[n];
-    let once = ["persons", "matters", "rank"];
+    let once = ["persons", "matters", "rank", "days_over"];
     let is_once = once
         .iter()
         .any(|it| column.id.split('.').any(|part| part == *it));
@@ -215,9 +223,147 @@ fn every_report_of_the_example_township_holds() {
         let json: serde_json::Value = serde_json::from_slice(&json).unwrap();
         assert_eq!(json["report"], shipped.id);
     }
+    days_and_cases_may_be_chosen(&township);
+    cases_are_listed_by_number(&township);
     the_head_is_that_of_the_figures(&township);
     each_role_counts_its_own(&township);
     today_is_as_it_stands(&township);
+}
+
+/// The same days by whatever name are the same figures; what was chosen is said under the title and in sentences.
+fn days_and_cases_may_be_chosen(township: &Township) {
+    let rows = |it: &Bulletin, id: &str| sheet(it, id).rows.clone();
+    let days = [("from", "2026-10-01"), ("to", "2026-10-31")];
+    let (named, free) = (
+        chosen(township, CLERK, "monthly", &[("period", "2026-10")]),
+        chosen(township, CLERK, "monthly", &days),
+    );
+    assert_eq!(free.period.zh, "2026-10-01 至 2026-10-31");
+    assert_eq!(free.stretch, "2026-10-01--2026-10-31");
+    for id in ["channel", "body", "example", "late", "trend"] {
+        let n = |it: &Bulletin| {
+            rows(it, id)
+                .iter()
+                .map(|row| row[0].clone())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(n(&named), n(&free), "{id}");
+    }
+    // A week and a half: no name, and yet held against the days before.
+    let days = [("from", "2026-10-05"), ("to", "2026-10-14")];
+    let some = chosen(township, CLERK, "monthly", &days);
+    check_sentences(&some);
+    check_totals(&some);
+    let note = "环比：与 2026-09-25 至 2026-10-04 相比";
+    let said = |it: &Bulletin, id: &str, zh: &str| {
+        let notes = it.sheets().find(|it| it.id == id).map(|it| &it.notes);
+        notes
+            .unwrap_or(&it.notes)
+            .iter()
+            .any(|it| it.zh.contains(zh))
+    };
+    assert!(said(&some, "total", note));
+
+    let only = [
+        ("period", "2026-10"),
+        ("where", "渠道=微信"),
+        ("where", "性质=投诉"),
+    ];
+    let some = chosen(township, CLERK, "monthly", &only);
+    check_sentences(&some);
+    assert_eq!(
+        some.period.zh,
+        "2026年10月（2026-10-01 至 2026-10-31），只计渠道=微信；性质=投诉"
+    );
+    let Some(Part::Text(first)) = some.parts.get(1) else {
+        panic!("{:?}", some.parts.get(1));
+    };
+    assert!(first.zh.contains("只计渠道=微信；性质=投诉"), "{first:?}");
+    assert!(said(&some, "nothing", "不是固化的报表"));
+    assert!(said(&some, "late", "且：渠道=微信；性质=投诉"));
+    let count = [("by", "渠道"), only[0], only[1], only[2]];
+    let asker = Asker::at_prompt("tester").claiming(Some(CLERK));
+    let stats = build(&township.office, &count);
+    let Reply::Sheet(counted) = township
+        .office
+        .handle(&asker, Request::Stats(stats))
+        .unwrap()
+    else {
+        panic!("asked for a count");
+    };
+    assert_eq!(rows(&some, "total")[0][1], counted.total.unwrap()[1]);
+}
+
+/// The numbers of a list: as many as the sheet beside it counts, masked, and of no case out of sight.
+fn cases_are_listed_by_number(township: &Township) {
+    let listed = |it: &Bulletin, id: &str, n: usize| -> Vec<String> {
+        let rows = sheet(it, id).rows.iter();
+        rows.map(|row| said(&row[n], Lang::Zh).into_owned())
+            .collect()
+    };
+    for (officer, period) in [(CLERK, "2026-10"), (LEADER, "2026-10"), (BUILDER, "2026")] {
+        let id = if period == "2026" {
+            "annual"
+        } else {
+            "monthly"
+        };
+        let made = chosen(township, officer, id, &[("period", period)]);
+        let late = listed(&made, "late", 0);
+        let overdue = sheet(&made, "total").rows.last().unwrap()[1].clone();
+        let more = sheet(&made, "late").total.is_some();
+        assert!(more || overdue == Cell::Int(late.len() as i64), "{late:?}");
+        let groups = listed(&made, "example", 0);
+        let hotspots = listed(&made, "hotspot", 0);
+        assert_eq!(groups, hotspots[..groups.len()], "{officer}");
+    }
+    let daily = chosen(township, CLERK, "daily", &[("period", "2026-11-22")]);
+    let late = sheet(&daily, "late");
+    let days: Vec<i64> = late
+        .rows
+        .iter()
+        .map(|row| amount(row.last().unwrap()))
+        .collect();
+    assert!(
+        days.is_sorted_by(|a, b| a >= b) && days.last() > Some(&0),
+        "{days:?}"
+    );
+    let stock = amount(
+        sheet(&daily, "stock")
+            .total
+            .as_ref()
+            .unwrap()
+            .last()
+            .unwrap(),
+    );
+    let left = late.total.as_ref().map_or(0, |it| match &it[0] {
+        Cell::Code { zh, .. } => numbers(zh)[0].parse().unwrap(),
+        other => panic!("{other:?}"),
+    });
+    assert_eq!(stock, days.len() as i64 + left);
+
+    // Names of people stand in no title.
+    let made = chosen(township, CLERK, "hotspots", &[("period", "2026-10")]);
+    for row in &sheet(&made, "example").rows {
+        let asked = Show {
+            name: said(&row[1], Lang::Zh).into_owned(),
+            as_of: None,
+            reveal: Some("核对".to_owned()),
+        };
+        let asker = Asker::at_prompt("tester").claiming(Some(CLERK));
+        let Ok(Reply::Case(it)) = township.office.handle(&asker, Request::Show(asked)) else {
+            panic!("{row:?} is no case");
+        };
+        let title = said(&row[2], Lang::Zh).into_owned();
+        assert!(it.case.restricted.is_none() && !title.is_empty());
+        let people = it
+            .case
+            .parties
+            .iter()
+            .filter(|it| it.paper.as_deref() != Some("credit-code"));
+        for name in people.filter_map(|it| it.name.as_deref()) {
+            assert!(!title.contains(name), "{title}");
+        }
+    }
 }
 
 /// Looking at a case moves the file, and no report.
@@ -270,13 +416,10 @@ fn today_is_as_it_stands(township: &Township) {
         .outline(&township.office.rules(), today)
         .unwrap();
     let ask = |as_of| {
-        let outline = outline.clone();
-        let stretch = Stretch::of("2026-10", today);
         let asked = Report {
-            outline,
-            stretch,
+            when: Stretch::of("2026-10", today).map(When::Stretch),
             as_of,
-            live: false,
+            ..Report::of(outline.clone())
         };
         answered(&township.office, &asker, asked)
     };
@@ -317,13 +460,79 @@ fn what_an_office_writes_itself_is_filled() {
     let folder = TempDir::new().unwrap();
     let office = found(&folder, true);
     let outline = Outline::read(&text, &office.rules(), day("2020-10-09")).unwrap();
-    let asked = Report {
-        outline,
-        stretch: None,
-        as_of: None,
-        live: false,
-    };
-    let made = answered(&office, &Asker::at_prompt("tester"), asked);
+    let made = answered(&office, &Asker::at_prompt("tester"), Report::of(outline));
     check_sentences(&made);
     assert_eq!(made.stretch, "2020-09");
+}
+
+#[test]
+fn what_cannot_be_told_is_refused_with_its_field() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let asker = Asker::at_prompt("tester");
+    for (id, words, field, why) in [
+        ("monthly", &[("from", "十月")][..], "from", "NotADay"),
+        ("monthly", &[("to", "2020-09-30")], "to", "NoFirstDay"),
+        ("monthly", &[("from", "2020-11-01")], "from", "InFuture"),
+        ("monthly", &[("period", "2020-11")], "period", "InFuture"),
+        ("monthly", &[("period", "2020-13")], "period", "NotAPeriod"),
+        (
+            "monthly",
+            &[("from", "2020-09-02"), ("to", "2020-09-01")],
+            "to",
+            "EndsBeforeItBegins",
+        ),
+        (
+            "monthly",
+            &[("period", "2020-09"), ("from", "2020-09-01")],
+            "period",
+            "TwoPeriods",
+        ),
+        (
+            "daily",
+            &[("from", "2020-09-01"), ("to", "2020-09-02")],
+            "to",
+            "OtherLength",
+        ),
+        (
+            "mediation",
+            &[("period", "2020W36")],
+            "period",
+            "OtherLength",
+        ),
+        (
+            "monthly",
+            &[("where", "渠到=窗口")],
+            "where",
+            "UnknownDimension",
+        ),
+        ("monthly", &[("as_of", "2020-12-01")], "as_of", "InFuture"),
+        ("monthly", &[("perod", "2020-09")], "perod", "UnknownField"),
+    ] {
+        let rules = office.rules();
+        let asked = Report::shipped(named(id), &fields(words), &rules, day("2020-10-09"));
+        let answer = match asked {
+            Err(it) => Err(Error::Filter(it)),
+            Ok(it) => office.handle(&asker, Request::Report(Box::new(it))),
+        };
+        match answer {
+            Err(Error::Filter(it)) => {
+                assert_eq!(it.field, field, "{words:?}");
+                assert!(format!("{:?}", it.why).starts_with(why), "{words:?} {it:?}");
+            }
+            other => panic!("{words:?} {other:?}"),
+        }
+    }
+    // One day of choice is a day.
+    let words = [("from", "2020-10-08"), ("to", "2020-10-08")];
+    let asked = Report::shipped(
+        named("daily"),
+        &fields(&words),
+        &office.rules(),
+        day("2020-10-09"),
+    );
+    assert_eq!(
+        answered(&office, &asker, asked.unwrap()).period.zh,
+        "2020-10-08 至 2020-10-08"
+    );
 }

@@ -301,6 +301,7 @@ fn people_are_masked_unless_revealed_with_a_reason_by_those_who_may() {
         "/api/v1/cases?open=yes&limit=5",
         "/api/v1/search?q=13800138000",
         "/api/v1/stats?by=body",
+        "/api/v1/reports/monthly?period=this-month",
         "/api/v1/due",
         LEAK,
     ] {
@@ -435,6 +436,12 @@ fn the_page_about_it_is_made_of_the_routes_and_of_real_exchanges() {
             "/api/v1/stats?by=channel&measure=count",
             none.clone(),
         ),
+        ("/api/v1/reports", "/api/v1/reports", none.clone()),
+        (
+            "/api/v1/reports/{name}",
+            "/api/v1/reports/brief?period=this-month",
+            none.clone(),
+        ),
         ("/api/v1/cases/{no}", "/api/v1/cases/1", none.clone()),
         (
             "/api/v1/cases/{no}/reveal",
@@ -499,4 +506,42 @@ fn the_page_about_it_is_made_of_the_routes_and_of_real_exchanges() {
         found == page,
         "docs/API.md is stale: UPDATE=1 cargo test --test web rewrites it"
     );
+}
+
+/// The report a program gets is that of its officer: own cases, restricted ones for those entitled, chosen days and cases.
+#[test]
+fn programs_are_told_the_reports_of_their_officer() {
+    let bench = Bench::new();
+    bench.leak();
+    bench.secret();
+    let told = |officer: &str, asked: &str| {
+        let (program, _) = program(&bench, officer);
+        let made = read(&program.get(&format!("/api/v1/reports/{asked}")).is(200));
+        (made["parts"][0]["text"]["zh"].to_string(), made)
+    };
+    let month = "brief?period=this-month";
+    assert!(told(LEADER, month).0.contains("登记 2 件"));
+    assert!(told(CLERK, month).0.contains("登记 1 件"));
+    let today = bench.office.clock().reading().day();
+    let window = "where=%E6%B8%A0%E9%81%93%3D%E7%AA%97%E5%8F%A3";
+    let (text, made) = told(LEADER, &format!("brief?from={today}&{window}"));
+    assert!(text.contains("只计渠道=窗口"), "{text}");
+    assert_eq!(made["stretch"], format!("{today}--{today}"));
+    let (leader, _) = program(&bench, LEADER);
+    let listed = read(&leader.get("/api/v1/reports").is(200));
+    assert_eq!(listed[0]["report"], "daily");
+    for (asked, status, said) in [
+        ("nothing", 404, "no_such_report"),
+        ("brief?period=2100-01", 422, "in_future"),
+        ("brief?to=2020-11-01", 422, "no_first_day"),
+        ("brief?periode=2020-10", 422, "unknown_field"),
+        (
+            "brief?where=%E6%B8%A0%E5%88%B0%3D1",
+            422,
+            "unknown_dimension",
+        ),
+    ] {
+        let answer = leader.get(&format!("/api/v1/reports/{asked}")).is(status);
+        assert_eq!(code(&answer), said, "{asked}");
+    }
 }

@@ -98,6 +98,25 @@ fn every_page_answers_each_role_as_the_table_says() {
         ),
         (
             CLERK,
+            "/reports?report=monthly&from=2020-11-01&to=2020-11-20&where=%E6%B8%A0%E9%81%93%3D%E5%BE%AE%E4%BF%A1",
+            200,
+            &[
+                "2020-11-01 至 2020-11-20，只计渠道=微信",
+                "不是固化的报表",
+                "format=docx",
+                "from=2020-11-01",
+            ],
+            &["家暴求助"],
+        ),
+        (
+            CLERK,
+            "/reports?report=monthly&where=%E6%B8%A0%E5%88%B0%3D%E5%BE%AE%E4%BF%A1",
+            422,
+            &["不是统计维度", "渠道"],
+            &[],
+        ),
+        (
+            CLERK,
             "/reports?report=nothing",
             404,
             &["没有这个页面"],

@@ -25,10 +25,7 @@ fn stats_args() -> Vec<Arg> {
     .map(|(id, zh, help)| flag(id, help).alias(zh).value_name("VALUE"))
     .collect();
     args.extend([
-        flag("where", "条件，如 涉及人数>=5，可重复 · a condition")
-            .alias("条件")
-            .value_name("EXPR")
-            .action(ArgAction::Append),
+        condition(),
         flag("total", "合计行 是|否 · a row of totals")
             .alias("合计")
             .value_name("YES|NO")
@@ -40,6 +37,7 @@ fn stats_args() -> Vec<Arg> {
             .help("截至这一天所记录的 · as recorded by that day")
             .value_name("DATE"),
         switch("bars", "表后画条形图 · bars under the table").alias("条形图"),
+        switch("lines", "按时间分组的画折线 · lines, over time").alias("折线"),
         switch("explain", "列出读取的列 · what was read").alias("说明"),
     ]);
     args
@@ -110,7 +108,14 @@ pub(super) fn verbs() -> Vec<Command> {
                 flag("period", "2026-10 2026Q3 2026W28 上月等 · a period")
                     .alias("期间")
                     .value_name("PERIOD"),
-                as_of().alias("截至"),
+                flag("from", "自选日期的第一天 · first of chosen days")
+                    .alias("起")
+                    .value_name("DATE"),
+                flag("to", "最后一天，默认今天 · last of them, or today")
+                    .alias("止")
+                    .value_name("DATE"),
+                condition(),
+                as_of().id("as_of").alias("截至"),
                 flag("outline", "自己的报表定义 TOML · an outline of your own")
                     .alias("报表定义")
                     .value_name("FILE"),
@@ -420,6 +425,13 @@ fn numbers() -> Arg {
         .num_args(1..)
         .required(true)
         .help("编号或查询码，- 读标准输入 · number or code, - stdin")
+}
+
+fn condition() -> Arg {
+    flag("where", "条件，如 涉及人数>=5，可重复 · a condition")
+        .alias("条件")
+        .value_name("EXPR")
+        .action(ArgAction::Append)
 }
 
 fn as_of() -> Arg {

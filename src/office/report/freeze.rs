@@ -11,8 +11,9 @@ use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::report::stretch::Stretch;
 use crate::store::{Reader, Sight, StoreError, frozen_kind, house_draft};
 
-use super::Report;
+use super::cases::Telling;
 use super::outline::Outline;
+use super::{Report, When};
 use crate::office::error::{FormFault, FormReason};
 use crate::office::{Asker, Error, Office};
 
@@ -97,7 +98,8 @@ impl Office {
                 if fixed(reader, &outline.name, stretch)?.is_none() {
                     let actor = everybody(&actor);
                     let report = live(outline, stretch);
-                    made.push((head, self.filled(reader, &rules, &actor, &report)?));
+                    let told = Telling::Lasting;
+                    made.push((head, self.filled(reader, &rules, &actor, &report, told)?));
                 }
             }
             Ok(made)
@@ -179,7 +181,8 @@ impl Office {
                 };
                 head = Some(head.map_or(fixed.head, |it: u64| it.min(fixed.head)));
                 let report = live(outline, stretch);
-                let now = self.filled(reader, &rules, &everybody(&actor), &report)?;
+                let actor = everybody(&actor);
+                let now = self.filled(reader, &rules, &actor, &report, Telling::Lasting)?;
                 changes(&fixed.bulletin, &now, &mut cells);
             }
             let Some(head) = head else {
@@ -259,10 +262,9 @@ fn everybody(actor: &Actor) -> Actor {
 
 fn live(outline: &Outline, stretch: Stretch) -> Report {
     Report {
-        outline: outline.clone(),
-        stretch: Some(stretch),
-        as_of: None,
+        when: Some(When::Stretch(stretch)),
         live: true,
+        ..Report::of(outline.clone())
     }
 }
 

@@ -3,6 +3,9 @@
 /// Which sheets, pictures and sentences there are.
 pub mod outline;
 
+/// Reports from typed words.
+mod asked;
+
 /// Outlines from files.
 mod reading;
 
@@ -11,6 +14,9 @@ mod known;
 
 /// Groups without cases.
 mod every;
+
+/// Single cases.
+mod cases;
 
 /// Which columns a table shows, and which way they stand.
 mod columns;
@@ -27,71 +33,27 @@ pub mod sentence;
 #[cfg(test)]
 mod tests;
 
-use crate::casework::day::Day;
 use crate::casework::occasion::{Actor, Rules};
 use crate::report::bulletin::{self, Bulletin};
 use crate::report::picture::Picture;
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
-use crate::report::stretch::{Length, Stretch};
 use crate::store::Reader;
 
-use super::error::{FormFault, FormReason};
 use super::stats::Stats;
 use super::{Asker, Error, Office};
 
+pub use asked::{Report, When};
+use cases::Telling;
 use outline::{Blanks, Outline, Over, Part, Table};
 use sentence::Told;
 
-/// A report, as asked for.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Report {
-    pub outline: Outline,
-    /// None: the newest that is over, of the outline's usual length.
-    pub stretch: Option<Stretch>,
-    /// As the office stood at the end of this day, by what was recorded until then.
-    pub as_of: Option<Day>,
-    /// Counted anew, even where the report is frozen for the stretch.
-    pub live: bool,
-}
-
-impl Report {
-    /// The stretch reported on.
-    fn stretch(&self, today: Day) -> Result<Stretch, Error> {
-        let lengths = &self.outline.lengths;
-        let usual = lengths.first().copied().unwrap_or(Length::Month);
-        let Some(stretch) = self.stretch else {
-            return Ok(Stretch::around(today, usual).before());
-        };
-        let why = if !lengths.is_empty() && !lengths.contains(&stretch.length) {
-            FormReason::OtherLength {
-                lengths: lengths.clone(),
-            }
-        } else if stretch.first > today {
-            FormReason::InFuture
-        } else {
-            return Ok(stretch);
-        };
-        Err(Error::Filter(FormFault {
-            field: "period".to_owned(),
-            value: stretch.id(),
-            why,
-        }))
-    }
-}
-
 impl Table {
-    /// The question for a stretch.
-    fn asked(&self, stretch: Stretch, as_of: Option<Day>) -> Stats {
+    /// The question for some days and cases.
+    fn asked(&self, report: &Report, when: When) -> Stats {
         let mut asked = self.stats.clone();
-        asked.as_of = as_of;
-        match self.over {
-            Over::Stretch => asked.stretch = Some(stretch),
-            Over::Since(length) => {
-                asked.from = Some(Stretch::around(stretch.last, length).first);
-                asked.to = Some(stretch.last);
-            }
-            Over::All => asked.to = Some(stretch.last),
-        }
+        asked.as_of = report.as_of;
+        asked.conditions.extend_from_slice(&report.only);
+        when.ask(&mut asked, self.over);
         asked
     }
 }
@@ -103,13 +65,15 @@ impl Office {
             let rules = reader.rules()?;
             let actor = self.actor_at(asker, &rules, reader)?;
             // What is frozen is of the whole office, and only those who count all of it are told it.
-            if !asked.live && asked.as_of.is_none() && actor.is_office_wide() {
-                let stretch = asked.stretch(self.clock.reading().day())?;
-                if let Some(it) = freeze::fixed(reader, &asked.outline.name, stretch)? {
-                    return Ok(it.bulletin);
-                }
+            if !asked.live
+                && asked.is_plain()
+                && actor.is_office_wide()
+                && let When::Stretch(stretch) = asked.when(self.clock.reading().day())?
+                && let Some(it) = freeze::fixed(reader, &asked.outline.name, stretch)?
+            {
+                return Ok(it.bulletin);
             }
-            self.filled(reader, &rules, &actor, asked)
+            self.filled(reader, &rules, &actor, asked, Telling::Titled)
         })
     }
 
@@ -120,15 +84,15 @@ impl Office {
         rules: &Rules,
         actor: &Actor,
         asked: &Report,
+        telling: Telling,
     ) -> Result<Bulletin, Error> {
         let clock = self.clock.reading().day();
-        let stretch = asked.stretch(asked.as_of.map_or(clock, |it| it.min(clock)))?;
+        let when = asked.when(asked.as_of.map_or(clock, |it| it.min(clock)))?;
         let outline = &asked.outline;
-        let questions: Vec<Stats> = outline
-            .tables()
-            .map(|it| it.asked(stretch, asked.as_of))
-            .collect();
-        let known: Vec<&Stats> = questions.iter().collect();
+        let questions: Vec<Stats> = outline.tables().map(|it| it.asked(asked, when)).collect();
+        let lists = outline.cases().map(|it| it.asked(asked, outline, when));
+        let lists: Vec<Stats> = lists.collect();
+        let known: Vec<&Stats> = questions.iter().chain(&lists).collect();
         let counting = self.counting(reader, rules, actor, asked.as_of, &known)?;
         let mut sheets = Vec::with_capacity(questions.len());
         for (table, question) in outline.tables().zip(&questions) {
@@ -146,39 +110,56 @@ impl Office {
             }
             sheets.push(sheet);
         }
-        let whole = Stats {
-            stretch: Some(stretch),
+        let mut listed = Vec::with_capacity(lists.len());
+        for (cases, question) in outline.cases().zip(&lists) {
+            listed.push(cases.listed(question, &counting, &sheets, outline, telling)?);
+        }
+        let mut whole = Stats {
             as_of: asked.as_of,
+            conditions: asked.only.clone(),
             ..Stats::default()
         };
+        when.ask(&mut whole, Over::Stretch);
         let mut made = Bulletin {
             name: outline.name.clone(),
             title: outline.title.clone(),
             office: rules.profile.office.name.clone(),
-            period: days(stretch),
-            stretch: stretch.id(),
+            period: asked.told(when),
+            stretch: when.id(),
             parts: Vec::new(),
             notes: counting.notes(&whole),
         };
-        made.parts = parts(outline, &sheets, &made);
+        if asked.as_of.is_none() && !asked.is_plain() {
+            made.notes.push(Words::new(
+                "所选的日期和条件另行统计，不是固化的报表",
+                "days or cases were chosen: counted for this, and never the frozen report",
+            ));
+        }
+        made.parts = parts(outline, &sheets, listed, &made);
         Ok(made)
     }
 }
 
 /// The outline's parts in their order, its tables filled.
-fn parts(outline: &Outline, sheets: &[Sheet], made: &Bulletin) -> Vec<bulletin::Part> {
+fn parts(
+    outline: &Outline,
+    sheets: &[Sheet],
+    listed: Vec<Sheet>,
+    made: &Bulletin,
+) -> Vec<bulletin::Part> {
     let named: Vec<&Sheet> = sheets.iter().collect();
     let told = Told {
         office: &made.office,
         period: &made.period,
         sheets: &named,
     };
-    let mut left = sheets.iter();
+    let (mut left, mut listed) = (sheets.iter(), listed.into_iter());
     let mut parts = Vec::new();
     for part in &outline.parts {
         match part {
             Part::Heading(it) => parts.push(bulletin::Part::Heading(it.clone())),
             Part::Sentence(it) => parts.push(bulletin::Part::Text(it.told(&told))),
+            Part::Cases(_) => parts.extend(listed.next().map(bulletin::Part::Sheet)),
             Part::Blanks(it) => parts.push(bulletin::Part::Sheet(blank(it))),
             Part::Table(table) => {
                 let Some(sheet) = left.next() else { continue };
@@ -215,16 +196,4 @@ fn blank(asked: &Blanks) -> Sheet {
         "not recorded here: to be filled in by hand",
     ));
     sheet
-}
-
-fn days(stretch: Stretch) -> Words {
-    let Words { zh, en } = stretch.words();
-    let (first, last) = (stretch.first, stretch.last);
-    if stretch.length == Length::Day {
-        return Words::new(zh, en);
-    }
-    Words::new(
-        format!("{zh}（{first} 至 {last}）"),
-        format!("{en} ({first} to {last})"),
-    )
 }

@@ -7,7 +7,7 @@ use crate::office::error::FormReason;
 use crate::office::stats::Stats;
 use crate::report::measure::Measure;
 use crate::report::picture::Shape;
-use crate::report::sheet::Words;
+use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::report::stretch::Length;
 
 use super::sentence::Sentence;
@@ -28,6 +28,7 @@ pub enum Part {
     Heading(Words),
     Sentence(Sentence),
     Table(Box<Table>),
+    Cases(Box<Cases>),
     Blanks(Blanks),
 }
 
@@ -49,6 +50,33 @@ pub struct Table {
     /// Columns drawn, and how.
     pub pictures: Vec<(Shape, Vec<String>)>,
 }
+
+/// Single cases, listed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Cases {
+    pub id: String,
+    pub title: Option<Words>,
+    /// Which cases: its conditions, and which day of a case lies in the period.
+    pub stats: Stats,
+    pub over: Over,
+    /// Only those beyond a limit, the longest first; else all, the newest first.
+    pub overdue: bool,
+    /// Examples of what a sheet counts: its conditions and days hold, too.
+    pub of: Option<Examples>,
+    /// No more than so many; how many more there are is told.
+    pub most: usize,
+}
+
+/// Of which groups of a sheet there are examples, and how many.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Examples {
+    pub sheet: String,
+    pub groups: usize,
+    pub each: usize,
+}
+
+/// Cases that a report may list: more are a list, not a report.
+pub const MOST_LISTED: usize = 200;
 
 /// Figures a form asks for and nobody records here: rows to be filled in by hand.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,8 +138,14 @@ pub enum OutlineReason {
     /// Only a table of one row can stand upright.
     NotUpright,
     NoParts,
-    /// A part is a heading, a text, a sheet or blanks.
+    /// A report of the program has that name, under which its figures may be frozen.
+    NameTaken {
+        by: &'static Shipped,
+    },
+    /// A part is a heading, a text, a sheet, a list of cases or blanks.
     NotOnePart,
+    /// Only groups of one dimension that are codes have examples.
+    NotExamples,
     /// The name of a sheet is for scripts.
     NotAName,
     NameTwice,
@@ -152,12 +186,14 @@ pub enum Expected {
     Texts,
     YesOrNo,
     Number,
+    /// From 1 to the most cases that are listed.
+    Count,
     Section,
     Parts,
 }
 
 /// An outline that comes with the program.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Shipped {
     pub id: &'static str,
     pub zh: &'static str,
@@ -220,7 +256,7 @@ impl Shipped {
 
     /// Its outline, under its own name and with its own length first.
     pub fn outline(&self, rules: &Rules, today: Day) -> Result<Outline, Vec<OutlineFault>> {
-        let mut outline = Outline::read(self.text, rules, today)?;
+        let mut outline = Outline::parse(self.text, rules, today, true)?;
         outline.name = self.id.to_owned();
         outline.lengths.sort_by_key(|it| *it != self.length);
         Ok(outline)
@@ -233,7 +269,38 @@ impl Shipped {
     }
 }
 
+/// The reports that come with the program, as a list.
+pub fn shipped_ones() -> Sheet {
+    let columns = vec![
+        Column::new("report", "报表", "report", Kind::Text),
+        Column::new("name", "名称", "name", Kind::Code),
+        Column::new("length", "统计期", "period", Kind::Code),
+    ];
+    let mut sheet = Sheet::new(Words::new("报表", "reports"), columns);
+    for it in SHIPPED {
+        let length = it.length.words();
+        sheet.row(vec![
+            Cell::text(it.id),
+            Cell::code(it.id, it.zh, it.en),
+            Cell::code(it.length.id(), length.zh, length.en),
+        ]);
+    }
+    sheet.note(Words::new(
+        "默认为最近一个已结束的统计期；--period 另选，如 2026-10、2026Q3、上周，或用 --from 和 --to",
+        "by default the newest period that is over; --period chooses another, as 2026-10, 2026Q3, last-week, or --from and --to",
+    ));
+    sheet
+}
+
 impl Outline {
+    /// The lists of cases, in order.
+    pub fn cases(&self) -> impl Iterator<Item = &Cases> {
+        self.parts.iter().filter_map(|it| match it {
+            Part::Cases(it) => Some(&**it),
+            _ => None,
+        })
+    }
+
     /// The tables, in order.
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
         self.parts.iter().filter_map(|it| match it {

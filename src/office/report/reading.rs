@@ -1,5 +1,8 @@
 //! Reading an outline from TOML, with line and column of everything that is wrong in it.
 
+/// Sentences, lists of cases, rows filled in by hand.
+mod parts;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -14,15 +17,14 @@ use crate::report::sheet::{Kind, Words};
 use crate::report::stretch::Length;
 
 use super::every;
-use super::known::{Tables, column_of, measure_of};
+use super::known::{column_of, measure_of};
 use super::outline::{
-    Blanks, Expected, Outline, OutlineFault, OutlineReason, Over, Part, Table, Weight,
+    Expected, Outline, OutlineFault, OutlineReason, Over, Part, Shipped, Table, Weight,
 };
-use super::sentence::{self, Piece, Sentence};
 
 const KEYS: [&str; 5] = ["name", "title", "title_en", "length", "part"];
 /// What makes a part the kind of part it is.
-const KINDS: [&str; 4] = ["heading", "text", "sheet", "blanks"];
+const KINDS: [&str; 5] = ["heading", "text", "sheet", "cases", "blanks"];
 /// Keys of a sheet and the fields of a question they fill.
 const ASKED: [(&str, &str); 9] = [
     ("by", "by"),
@@ -38,19 +40,30 @@ const ASKED: [(&str, &str); 9] = [
 const OF_SHEET: [&str; 10] = [
     "sheet", "title", "title_en", "over", "every", "score", "upright", "compared", "bars", "lines",
 ];
-const OF_BLANKS: [&str; 5] = ["blanks", "title", "title_en", "rows", "rows_en"];
 
 type Value<'a, 'i> = &'a Spanned<DeValue<'i>>;
 
 impl Outline {
-    /// Reads an outline as it is meant under these rules; every fault is named, not only the first.
+    /// Reads an office's own outline as it is meant under these rules; every fault is named, not only the first.
     pub fn read(text: &str, rules: &Rules, today: Day) -> Result<Outline, Vec<OutlineFault>> {
+        Outline::parse(text, rules, today, false)
+    }
+
+    /// Reads an outline, which may be one of the program's.
+    pub(super) fn parse(
+        text: &str,
+        rules: &Rules,
+        today: Day,
+        is_ours: bool,
+    ) -> Result<Outline, Vec<OutlineFault>> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut it = Parser {
             text,
             rules,
             today,
+            is_ours,
             faults: Vec::new(),
+            ids: Vec::new(),
             tables: Vec::new(),
             unsound: Vec::new(),
         };
@@ -76,7 +89,11 @@ struct Parser<'t> {
     text: &'t str,
     rules: &'t Rules,
     today: Day,
+    /// It comes with the program.
+    is_ours: bool,
     faults: Vec<OutlineFault>,
+    /// Names of sheets so far.
+    ids: Vec<String>,
     /// The tables, for the sentences that tell of them.
     tables: Vec<Table>,
     /// Names of tables with faults of their own: what is told of them is not judged.
@@ -111,7 +128,7 @@ impl Parser<'_> {
                 self.unknown_key(key.span().start, key.get_ref(), KEYS.into_iter());
             }
         }
-        let name = table.get("name").and_then(|it| self.text_of("name", it));
+        let name = table.get("name").and_then(|it| self.name(it));
         if name.is_none() && table.get("name").is_none() {
             self.fault(0, "name", OutlineReason::Missing { key: "name" });
         }
@@ -182,11 +199,23 @@ impl Parser<'_> {
                 None
             }
             ["sheet"] => self.table(table).map(|it| Part::Table(Box::new(it))),
+            ["cases"] => self.cases(table).map(|it| Part::Cases(Box::new(it))),
             ["blanks"] => self.blanks(table).map(Part::Blanks),
             _ => {
                 self.fault(at, "part", OutlineReason::NotOnePart);
                 None
             }
+        }
+    }
+
+    fn unknown_sheet(&self, name: &str) -> OutlineReason {
+        let sheets = self
+            .tables
+            .iter()
+            .map(|it| (it.id.as_str(), it.id.as_str()));
+        OutlineReason::UnknownSheet {
+            name: name.to_owned(),
+            near: nearest(name, sheets).map(str::to_owned),
         }
     }
 
@@ -205,6 +234,16 @@ impl Parser<'_> {
         }
         self.expected(value, key, Expected::Text);
         None
+    }
+
+    /// What the report is asked for by, and frozen under: none of the program's has it.
+    fn name(&mut self, value: Value<'_, '_>) -> Option<String> {
+        let name = self.text_of("name", value)?;
+        if let Some(by) = Shipped::of(&name).filter(|_| !self.is_ours) {
+            let why = OutlineReason::NameTaken { by };
+            self.fault(value.span().start, "name", why);
+        }
+        Some(name)
     }
 
     /// A text and its English, where there is one.
@@ -263,9 +302,10 @@ impl Parser<'_> {
             self.fault(at, key, OutlineReason::NotAName);
             return None;
         }
-        if self.tables.iter().any(|it| it.id == id) {
+        if self.ids.contains(&id) {
             self.fault(at, key, OutlineReason::NameTwice);
         }
+        self.ids.push(id.clone());
         Some(id)
     }
 
@@ -273,39 +313,7 @@ impl Parser<'_> {
         let known = OF_SHEET.into_iter().chain(ASKED.iter().map(|it| it.0));
         self.keys(table, known);
         let id = table.get("sheet").and_then(|it| self.id("sheet", it))?;
-        let mut filled = Fields::default();
-        let mut is_sound = true;
-        for (key, field) in ASKED {
-            let Some(value) = table.get(key) else {
-                continue;
-            };
-            let texts = self.texts(key, value);
-            for (at, text) in &texts {
-                let mut alone = Fields::default();
-                alone.set(field, text.as_str());
-                if let Err(it) = Stats::build(&alone, self.rules, self.today) {
-                    let (value, why) = (it.value, it.why);
-                    self.fault(*at, key, OutlineReason::Asked { value, why });
-                    is_sound = false;
-                }
-            }
-            // Conditions hold together; everything else is a list.
-            let join = if key == "where" { ";" } else { "," };
-            let texts: Vec<String> = texts.into_iter().map(|it| it.1).collect();
-            filled.set(field, texts.join(join));
-        }
-        if !is_sound {
-            return None;
-        }
-        let stats = match Stats::build(&filled, self.rules, self.today) {
-            Ok(it) => it,
-            Err(it) => {
-                let at = table.get("by").map_or(0, |it| it.span().start);
-                let (value, why) = (it.value, it.why);
-                self.fault(at, "by", OutlineReason::Asked { value, why });
-                return None;
-            }
-        };
+        let stats = self.question(table, &ASKED)?;
         let mut made = Table {
             id,
             title: self.title(table),
@@ -338,6 +346,43 @@ impl Parser<'_> {
             }
         }
         Some(made)
+    }
+
+    /// The question asked by keys, each with the field that it fills.
+    fn question(&mut self, table: &DeTable<'_>, asked: &[(&str, &str)]) -> Option<Stats> {
+        let mut filled = Fields::default();
+        let mut is_sound = true;
+        for &(key, field) in asked {
+            let Some(value) = table.get(key) else {
+                continue;
+            };
+            let texts = self.texts(key, value);
+            for (at, text) in &texts {
+                let mut alone = Fields::default();
+                alone.set(field, text.as_str());
+                if let Err(it) = Stats::build(&alone, self.rules, self.today) {
+                    let (value, why) = (it.value, it.why);
+                    self.fault(*at, key, OutlineReason::Asked { value, why });
+                    is_sound = false;
+                }
+            }
+            // Conditions hold together; everything else is a list.
+            let join = if key == "where" { ";" } else { "," };
+            let texts: Vec<String> = texts.into_iter().map(|it| it.1).collect();
+            filled.set(field, texts.join(join));
+        }
+        if !is_sound {
+            return None;
+        }
+        match Stats::build(&filled, self.rules, self.today) {
+            Ok(it) => Some(it),
+            Err(it) => {
+                let at = table.get("by").map_or(0, |it| it.span().start);
+                let (value, why) = (it.value, it.why);
+                self.fault(at, "by", OutlineReason::Asked { value, why });
+                None
+            }
+        }
     }
 
     /// Yes or no; yes only where it fits.
@@ -433,66 +478,6 @@ impl Parser<'_> {
             }
         }
         ids
-    }
-
-    fn blanks(&mut self, table: &DeTable<'_>) -> Option<Blanks> {
-        self.keys(table, OF_BLANKS.into_iter());
-        let id = table.get("blanks").and_then(|it| self.id("blanks", it))?;
-        let rows = table
-            .get("rows")
-            .map_or(Vec::new(), |it| self.texts("rows", it));
-        let english = table.get("rows_en");
-        let english = english.map_or(Vec::new(), |it| self.texts("rows_en", it));
-        let at = table.get("blanks").map_or(0, |it| it.span().start);
-        if rows.is_empty() {
-            self.fault(at, "blanks", OutlineReason::Missing { key: "rows" });
-        }
-        let Some(title) = self.title(table) else {
-            self.fault(at, "blanks", OutlineReason::Missing { key: "title" });
-            return None;
-        };
-        let mut english = english.into_iter().map(|it| it.1);
-        let rows = rows.into_iter().map(|(_, zh)| match english.next() {
-            Some(en) => Words::new(zh, en),
-            None => Words::from(zh),
-        });
-        Some(Blanks {
-            id,
-            title,
-            rows: rows.collect(),
-        })
-    }
-
-    fn sentence(&mut self, table: &DeTable<'_>) -> Option<Sentence> {
-        let zh = self.pieces(table, "text")?;
-        let en = match table.get("text_en") {
-            Some(_) => self.pieces(table, "text_en")?,
-            None => zh.clone(),
-        };
-        Some(Sentence { zh, en })
-    }
-
-    fn pieces(&mut self, table: &DeTable<'_>, key: &str) -> Option<Vec<Piece>> {
-        let value = table.get(key)?;
-        let text = self.text_of(key, value)?;
-        match sentence::read(&text, &Tables(&self.tables)) {
-            Ok(it) => Some(it),
-            Err((_, OutlineReason::UnknownSheet { name, .. })) if self.unsound.contains(&name) => {
-                None
-            }
-            Err((at, why)) => {
-                // The place in the file: the same place in the text, looked for behind the opening quotes.
-                let from = value.span().start;
-                let rest = self.text.get(from..value.span().end).unwrap_or_default();
-                let shown: String = text[at..]
-                    .chars()
-                    .take_while(|it| *it != '|' && *it != '\n')
-                    .collect();
-                let near = rest.find(&shown).map_or(from, |it| from + it);
-                self.fault(near, key, why);
-                None
-            }
-        }
     }
 }
 

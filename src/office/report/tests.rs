@@ -264,6 +264,27 @@ fn every_fault_has_a_line_and_a_column() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
 
+/// Frozen values stand under a name: an office's own report has one of its own.
+#[test]
+fn names_of_the_program_are_taken() {
+    let named = |name: &str| {
+        let text = format!("name = \"{name}\"\ntitle = \"y\"\n[[part]]\nheading = \"甲\"");
+        read(&text)
+    };
+    for it in SHIPPED {
+        for name in [it.id.to_owned(), it.zh.to_owned(), it.id.to_uppercase()] {
+            let fault = OutlineFault {
+                line: 1,
+                column: 8,
+                key: "name".to_owned(),
+                why: OutlineReason::NameTaken { by: it },
+            };
+            assert_eq!(named(&name), Err(vec![fault]), "{name}");
+        }
+    }
+    assert!(named("monthly-wages").is_ok());
+}
+
 #[test]
 fn every_fault_of_a_file_is_named() {
     let text =

@@ -78,7 +78,7 @@ const DAYS: &[(&[&str], Dated)] = &[
 
 impl Condition {
     /// Reads `渠道=窗口,微信`, `涉及人数>=5`, `结果!=调解成功`; several are parted by semicolons.
-    pub(super) fn read(
+    pub(in crate::office) fn read(
         text: &str,
         rules: &Rules,
         today: Day,
@@ -139,8 +139,13 @@ impl Condition {
             if self.operator == Operator::Is && codes.iter().any(|it| it == void))
     }
 
-    pub(super) fn said(&self) -> &Words {
-        &self.said
+    /// All of some conditions, which hold together.
+    pub(in crate::office) fn all_said(all: &[Condition]) -> Words {
+        let (zh, en): (Vec<_>, Vec<_>) = all
+            .iter()
+            .map(|it| (it.said.zh.as_ref(), it.said.en.as_ref()))
+            .unzip();
+        Words::new(zh.join("；"), en.join("; "))
     }
 }
 

@@ -9,6 +9,7 @@ mod asked;
 /// Conditions on the cases.
 mod condition;
 
+use crate::casework::case::{Case, CaseId};
 use crate::casework::day::{Day, Moment};
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::profile::Role;
@@ -16,12 +17,13 @@ use crate::casework::track::State;
 use crate::report::compare::{Compare, Days};
 use crate::report::count::{CountFault, MOST_GROUPS, Question, Run, count};
 use crate::report::dimension::{Dated, Dimension};
-use crate::report::measure::Measure;
+use crate::report::measure::{Measure, OVERDUE};
+use crate::report::select::select;
 use crate::report::sheet::{Sheet, Words};
 use crate::report::sieve::Test;
 use crate::report::stretch::Stretch;
 use crate::report::tabulate::{Layout, Sort, n_cells, tabulate};
-use crate::report::tally::Tally;
+use crate::report::tally::{ALL, Tally};
 use crate::store::columns::Column;
 use crate::store::past::{Past, Wanted};
 use crate::store::source::Rows;
@@ -271,6 +273,7 @@ impl Office {
             practice: self.practice,
         };
         Ok(Counting {
+            reader,
             rows,
             rules,
             actor,
@@ -282,6 +285,7 @@ impl Office {
 
 /// Questions answered from one state of the office, for one asker.
 pub(super) struct Counting<'a> {
+    reader: &'a Reader,
     rows: Counted<'a>,
     rules: &'a Rules,
     actor: &'a Actor,
@@ -317,6 +321,55 @@ impl Counting<'_> {
         )?;
         notes::explain(&mut sheet, asked, &self.ground);
         Ok(sheet)
+    }
+
+    /// The cases that a question is about, of one of its groups where one is named: those beyond a limit, the longest
+    /// first, or all, the newest first.
+    pub(super) fn cases(
+        &self,
+        asked: &Stats,
+        group: Option<(Dimension, &str)>,
+        overdue: bool,
+    ) -> Result<Vec<CaseId>, Error> {
+        let asked = &own(asked, self.actor);
+        let rows = self.rows.rows();
+        let mut tests = asked.tests(rows, self.rules, self.ground.sight)?;
+        tests.extend(asked.runs(self.now.day())?.swap_remove(0).tests);
+        if let Some((dimension, code)) = group {
+            let test = dimension.test(&[code.to_owned()], rows, self.rules)?;
+            tests.push((dimension.column(), test));
+        }
+        let mut found = match overdue {
+            true => select(rows, &tests, OVERDUE, Column::Due, self.now)?,
+            false => select(rows, &tests, ALL, Column::State, self.now)?,
+        };
+        match overdue {
+            true => found.sort_by_key(|it| it.1),
+            false => found.reverse(),
+        }
+        Ok(found.into_iter().map(|it| it.0).collect())
+    }
+
+    /// A case as it stands, or as it stood.
+    pub(super) fn case(&self, id: CaseId) -> Result<Option<Case>, Error> {
+        let sight = self.ground.sight;
+        Ok(match self.rows {
+            Counted::Now(reader) => reader.case(id, sight)?,
+            Counted::Then(_) => self.reader.case_as_of(id, sight, self.now)?,
+        })
+    }
+
+    /// Writes under a sheet which cases it is of, and how its figures are made.
+    pub(super) fn explain(&self, sheet: &mut Sheet, asked: &Stats) {
+        notes::explain(sheet, &own(asked, self.actor), &self.ground);
+    }
+
+    pub(super) fn rules(&self) -> &Rules {
+        self.rules
+    }
+
+    pub(super) fn today(&self) -> Day {
+        self.now.day()
     }
 
     /// What holds for every answer to a question about these days.

@@ -8,7 +8,7 @@ use crate::report::measure::Measure;
 use crate::report::sheet::{Sheet, Words};
 use crate::store::Sight;
 
-use super::Stats;
+use super::{Condition, Stats};
 
 /// From what a table was counted.
 pub(super) struct Ground<'a> {
@@ -55,14 +55,10 @@ fn head(sheet: &mut Sheet, asked: &Stats, on: &Ground) {
         sheet.note(note);
     }
     if !asked.conditions.is_empty() {
-        let (zh, en): (Vec<_>, Vec<_>) = asked
-            .conditions
-            .iter()
-            .map(|it| (it.said().zh.as_ref(), it.said().en.as_ref()))
-            .unzip();
+        let all = Condition::all_said(&asked.conditions);
         sheet.note(Words::new(
-            format!("且：{}", zh.join("；")),
-            format!("and only: {}", en.join("; ")),
+            format!("且：{}", all.zh),
+            format!("and only: {}", all.en),
         ));
     }
     if on.sight == Sight::WithoutRestricted {

@@ -3,6 +3,7 @@
 mod reading;
 mod taking;
 
+use std::io;
 use std::net::Ipv4Addr;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -75,6 +76,20 @@ pub const ROUTES: &[Route] = &[
         what: "Cases counted, as `stats -O json` prints it.",
         parameters: "the flags of `stats` with `_` for `-`: `by`, `across`, `measure`, `where`, `period`, `from`, `to`, `compare`, `top`, `sort`, … and every filter of `list`",
         answer: reading::stats,
+    },
+    Route {
+        method: "GET",
+        path: "/api/v1/reports",
+        what: "The reports there are: name, title, usual period.",
+        parameters: "",
+        answer: reading::reports,
+    },
+    Route {
+        method: "GET",
+        path: "/api/v1/reports/{name}",
+        what: "A report, as `report NAME -O json` prints it: sentences, sheets, definitions.",
+        parameters: "`period`, or `from` and `to`; `where`, `as_of`, `live=yes`",
+        answer: reading::report,
     },
     Route {
         method: "GET",
@@ -381,9 +396,7 @@ impl Call<'_> {
 
     /// A sheet as every format writes it for programs.
     fn sheet(&self, sheet: &Sheet) -> Answered {
-        let text = bytes(sheet, Format::Json, &Look::new(self.lang));
-        let text = text.ok().and_then(|it| String::from_utf8(it).ok());
-        Ok((200, text.unwrap_or_else(|| "[]".to_owned())))
+        written(bytes(sheet, Format::Json, &Look::new(self.lang)))
     }
 
     /// The rows of a sheet, to stand within something larger.
@@ -391,6 +404,12 @@ impl Call<'_> {
         let text = bytes(sheet, Format::Json, &Look::new(self.lang)).unwrap_or_default();
         serde_json::from_slice(&text).unwrap_or_default()
     }
+}
+
+/// JSON as a format wrote it; memory takes what it is given.
+fn written(json: io::Result<Vec<u8>>) -> Answered {
+    let text = json.ok().and_then(|it| String::from_utf8(it).ok());
+    Ok((200, text.unwrap_or_else(|| "[]".to_owned())))
 }
 
 #[cfg(test)]

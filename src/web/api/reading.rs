@@ -10,12 +10,15 @@ use crate::casework::party::Party;
 use crate::office::error::Error;
 use crate::office::filter::Filter;
 use crate::office::lists::Part;
+use crate::office::report::Report;
+use crate::office::report::outline::{Shipped, shipped_ones};
 use crate::office::request::{CaseView, List, Search, Show, Today};
 use crate::office::stats::Stats;
 use crate::office::{Reply, Request};
-use crate::wording::{today as queue, view};
+use crate::wording::sheet::{Format, Look};
+use crate::wording::{bulletin, today as queue, view};
 
-use super::{Answered, Call, Wrong};
+use super::{Answered, Call, Wrong, written, wrong};
 
 /// Rows of a list when nobody says how many.
 const SHOWN: usize = 100;
@@ -80,6 +83,28 @@ pub(super) fn stats(call: &Call<'_>) -> Answered {
     let today = call.site.office.clock().reading().day();
     let stats = Stats::build(&call.fields(&[]), &call.rules, today).map_err(Error::Filter)?;
     listed(call, Request::Stats(stats))
+}
+
+pub(super) fn reports(call: &Call<'_>) -> Answered {
+    call.sheet(&shipped_ones())
+}
+
+pub(super) fn report(call: &Call<'_>) -> Answered {
+    let Some(shipped) = Shipped::of(call.param("name")) else {
+        return Err(wrong(
+            404,
+            "no_such_report",
+            "没有这份报表",
+            "there is no such report",
+        ));
+    };
+    let today = call.site.office.clock().reading().day();
+    let asked = Report::shipped(shipped, &call.fields(&[]), &call.rules, today);
+    let asked = Box::new(asked.map_err(Error::Filter)?);
+    match call.handle(Request::Report(asked))? {
+        Reply::Bulletin(it) => written(bulletin::bytes(&it, Format::Json, &Look::new(call.lang))),
+        other => unreachable!("asked for a report: {other:?}"),
+    }
 }
 
 fn listed(call: &Call<'_>, request: Request) -> Answered {
@@ -160,7 +185,7 @@ fn codes(it: &Facts) -> Value {
         "amount": it.amount.map(|fen| format!("{}.{:02}", fen / 100, fen % 100)),
         "occurred_on": it.occurred_on.map(|it| it.to_string()), "anonymous": it.anonymous,
         "linkage": it.linkage, "source_organ": it.source_organ,
-        "source_case_no": it.source_case_no, "oral": it.oral,
+        "source_case_no": it.source_case_no, "entry_source": it.entry_source, "oral": it.oral,
     })
 }
 

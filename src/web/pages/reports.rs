@@ -2,12 +2,12 @@
 
 use askama::Template;
 
-use crate::office::error::{Error, FormFault, FormReason};
+use crate::office::error::Error;
+use crate::office::form::Fields;
 use crate::office::report::Report;
 use crate::office::report::outline::{SHIPPED, Shipped};
 use crate::office::{Reply, Request};
 use crate::report::bulletin::Bulletin;
-use crate::report::stretch::Stretch;
 use crate::wording::bulletin;
 use crate::wording::page::Label;
 use crate::wording::sheet::{Format, Look};
@@ -24,6 +24,10 @@ struct ReportsPage {
     chrome: Chrome,
     reports: Vec<Choice>,
     stretch: String,
+    from: String,
+    to: String,
+    /// Conditions on the cases, as typed.
+    only: String,
     made: Option<Made>,
 }
 
@@ -47,9 +51,12 @@ const FORMATS: [Format; 5] = [
     Format::Md,
 ];
 
+/// What may be chosen beside the report.
+const ASKED: [&str; 4] = ["period", "from", "to", "where"];
+
 pub(super) fn page(visit: &Visit<'_>) -> Outcome {
     let asked = visit.ask.asked("report").unwrap_or_default();
-    let stretch = visit.ask.asked("period").unwrap_or_default().to_owned();
+    let words = |id: &str| visit.ask.asked(id).unwrap_or_default().to_owned();
     let made = match Shipped::of(asked) {
         None if asked.is_empty() => None,
         None => return Ok(missing(visit)),
@@ -65,7 +72,10 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
                 chosen: it.id == asked,
             })
             .collect(),
-        stretch,
+        stretch: words("period"),
+        from: words("from"),
+        to: words("to"),
+        only: words("where"),
         made,
     };
     Ok(Answer::page(written(&page)))
@@ -74,12 +84,17 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
 fn shown(visit: &Visit<'_>, shipped: &Shipped) -> Result<Made, Error> {
     let made = filled(visit, shipped)?;
     let lang = visit.lang;
-    let asked = form_urlencoded::Serializer::new(String::new())
-        .append_pair("report", shipped.id)
-        .append_pair("period", &made.stretch)
-        .finish();
+    let mut address = form_urlencoded::Serializer::new(String::new());
+    address.append_pair("report", shipped.id);
+    let asked = asked(visit);
+    // The newest period may be another when the file is taken.
+    if asked.get("from").is_none() {
+        address.append_pair("period", &made.stretch);
+    }
+    let chosen = asked.iter().filter(|it| it.0 != "period");
+    let address = address.extend_pairs(chosen).finish();
     let downloads = FORMATS.map(|it| {
-        let address = format!("/reports/file?{asked}&format={}", it.name());
+        let address = format!("/reports/file?{address}&format={}", it.name());
         (it.name(), address)
     });
     Ok(Made {
@@ -94,32 +109,18 @@ fn shown(visit: &Visit<'_>, shipped: &Shipped) -> Result<Made, Error> {
 
 fn filled(visit: &Visit<'_>, shipped: &Shipped) -> Result<Bulletin, Error> {
     let today = visit.site.office.clock().reading().day();
-    let fault = |field: &str, value: &str, why| {
-        let (field, value) = (field.to_owned(), value.to_owned());
-        Error::Filter(FormFault { field, value, why })
-    };
-    let words = visit.ask.asked("period").filter(|it| !it.trim().is_empty());
-    let stretch = words
-        .map(|it| Stretch::of(it, today).ok_or_else(|| fault("period", it, FormReason::NotAPeriod)))
-        .transpose()?;
-    // An office that took a code away which the outline names cannot have that report.
-    let outline = shipped.outline(&visit.rules, today).map_err(|_| {
-        fault(
-            "report",
-            shipped.id,
-            FormReason::UnknownField { near: None },
-        )
-    })?;
-    let asked = Report {
-        outline,
-        stretch,
-        as_of: None,
-        live: false,
-    };
+    let asked = Report::shipped(shipped, &asked(visit), &visit.rules, today);
+    let asked = asked.map_err(Error::Filter)?;
     match visit.handle(Request::Report(Box::new(asked)))? {
         Reply::Bulletin(it) => Ok(*it),
         other => unreachable!("asked for a report: {other:?}"),
     }
+}
+
+/// Which days and which cases.
+fn asked(visit: &Visit<'_>) -> Fields {
+    let words = |id: &str| Some((id.to_owned(), visit.ask.asked(id)?.to_owned()));
+    ASKED.into_iter().filter_map(words).collect()
 }
 
 /// A report as a file: figures only, so nothing is recorded.
@@ -133,7 +134,8 @@ pub(super) fn file(visit: &Visit<'_>) -> Outcome {
     let made = filled(visit, shipped)?;
     match bulletin::bytes(&made, format, &Look::new(visit.lang)) {
         Ok(bytes) => {
-            let name = format!("{}-{}.{}", shipped.id, made.stretch, format.name());
+            let part = visit.ask.asked("where").map_or("", |_| "-part");
+            let name = format!("{}-{}{part}.{}", shipped.id, made.stretch, format.name());
             Ok(Answer::file(&name, format.media_type(), bytes))
         }
         Err(it) => {

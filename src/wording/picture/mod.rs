@@ -17,7 +17,7 @@ use crate::report::sheet::Cell;
 
 pub use png::{Fonts, Png, png};
 pub use svg::svg;
-pub use terminal::{drawn, sparkline};
+pub use terminal::drawn;
 
 /// Okabe and Ito's colours that stay apart for the colour-blind; in grey they have four different shades.
 pub(super) const COLOURS: [&str; 4] = ["#0072B2", "#E69F00", "#009E73", "#CC79A7"];

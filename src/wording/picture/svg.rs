@@ -21,6 +21,8 @@ const BAR: f64 = 15.0;
 /// Columns of a label before it is wrapped.
 const WIDEST_LABEL: usize = 26;
 const PLOT: f64 = 200.0;
+/// Points nearer to each other have no marks.
+const MARK: f64 = 6.0;
 const FAMILY: &str =
     "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,SimHei,sans-serif";
 
@@ -199,7 +201,9 @@ impl Svg<'_> {
             let labelled = picture.series.len() == 1 && step > COLUMN * 5.0;
             for (n, cell) in series.values.iter().enumerate() {
                 let Some(it) = size(cell) else { continue };
-                self.mark(which, x(n), y(it));
+                if step >= MARK {
+                    self.mark(which, x(n), y(it));
+                }
                 if labelled {
                     let said = format!("{}{sign}", short(it));
                     self.text(x(n), y(it) - 8.0, "middle", &said);
@@ -264,7 +268,9 @@ impl Svg<'_> {
             }
             return y + 26.0;
         }
-        for (n, label) in labels.iter().enumerate() {
+        // As many as do not stand in each other's way.
+        let every = (TYPE / step).ceil().max(1.0) as usize;
+        for (n, label) in labels.iter().enumerate().step_by(every) {
             let (at, under) = (x(n) + 4.0, y + 14.0);
             let _ = write!(
                 self.out,

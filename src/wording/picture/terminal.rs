@@ -16,6 +16,7 @@ const WIDEST_LABEL: usize = 24;
 const PLOT_LINES: usize = 8;
 const EIGHTHS: [&str; 8] = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 const LEVELS: [char; 8] = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+const ASCII_LEVELS: [char; 8] = ['_', '.', ':', '-', '=', '+', '*', '#'];
 /// One for each series; the first is drawn in eighths.
 const FILLS: [&str; 4] = ["█", "▒", "▚", "░"];
 const ASCII_FILLS: [&str; 4] = ["#", "=", "+", "."];
@@ -24,18 +25,27 @@ const ASCII_FILLS: [&str; 4] = ["#", "=", "+", "."];
 pub fn drawn(picture: &Picture, lang: Lang, frames: Frames, width: Option<u16>) -> String {
     let width = width.map_or(COLUMNS, usize::from);
     match picture.shape {
-        Shape::Lines if frames == Frames::Lines => lines(picture, lang, width),
+        Shape::Lines if frames == Frames::Lines || picture.series.len() > 1 => {
+            lines(picture, lang, frames, width)
+        }
         _ => bars(picture, lang, frames, width),
     }
 }
 
-/// Values as a row of blocks of growing height; a blank where there is no number.
-pub fn sparkline(values: &[Cell]) -> String {
+/// Values as a row of blocks of growing height; a blank where there is no number. Where there is room for fewer, several
+/// that follow each other are one block, of their mean.
+fn sparkline(values: &[Cell], room: usize, levels: [char; 8]) -> String {
     let sizes: Vec<Option<f64>> = values.iter().map(size).collect();
+    let together = sizes.len().div_ceil(room.max(1)).max(1);
+    let mean = |some: &[Option<f64>]| {
+        let told: Vec<f64> = some.iter().flatten().copied().collect();
+        (!told.is_empty()).then(|| told.iter().sum::<f64>() / told.len() as f64)
+    };
+    let sizes: Vec<Option<f64>> = sizes.chunks(together).map(mean).collect();
     let most = sizes.iter().flatten().copied().fold(0.0, f64::max);
     let level = |it: f64| {
         let part = if most > 0.0 { it.max(0.0) / most } else { 0.0 };
-        LEVELS[((part * 7.0).round() as usize).min(7)]
+        levels[((part * 7.0).round() as usize).min(7)]
     };
     sizes.iter().map(|it| it.map_or(' ', level)).collect()
 }
@@ -105,7 +115,7 @@ fn legend(series: &[Series], lang: Lang, fills: &[&str; 4]) -> String {
 }
 
 /// One series is plotted; several, which dots could not tell apart, become sparklines under each other.
-fn lines(picture: &Picture, lang: Lang, width: usize) -> String {
+fn lines(picture: &Picture, lang: Lang, frames: Frames, width: usize) -> String {
     let (first, last) = match (picture.labels.first(), picture.labels.last()) {
         (Some(first), Some(last)) => (lang.of(first), lang.of(last)),
         _ => return String::new(),
@@ -113,34 +123,58 @@ fn lines(picture: &Picture, lang: Lang, width: usize) -> String {
     if let [only] = &picture.series[..] {
         return plot(only, lang, width, first, last);
     }
-    let names = picture.series.iter().map(|it| lang.of(&it.name));
+    let levels = match frames {
+        Frames::Lines => LEVELS,
+        Frames::Ascii => ASCII_LEVELS,
+    };
+    let rows: Vec<(String, String, &[Cell])> = picture
+        .series
+        .iter()
+        .map(|it| {
+            let told =
+                |cell: Option<&Cell>| number(cell.unwrap_or(&Cell::Empty), lang).into_owned();
+            let (newest, highest) = (told(it.values.last()), told(highest(&it.values)));
+            let told = match lang {
+                Lang::Zh => format!("{newest}（最高 {highest}）"),
+                Lang::En => format!("{newest} (highest {highest})"),
+            };
+            (
+                wrapped(lang.of(&it.name), WIDEST_LABEL.min(width / 3)),
+                told,
+                &it.values[..],
+            )
+        })
+        .collect();
+    let names = rows.iter().flat_map(|it| it.0.lines());
     let widest = names.map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let numbers = rows.iter().map(|it| it.1.width()).max().unwrap_or(0);
+    let room = width.saturating_sub(widest + numbers + 2).max(4);
     let mut out = String::new();
-    for series in &picture.series {
-        let name = lang.of(&series.name);
-        let pad = " ".repeat(widest - name.width());
-        let newest = series.values.last().unwrap_or(&Cell::Empty);
+    for (name, told, values) in &rows {
+        let mut name = name.lines();
+        let first = name.next().unwrap_or_default();
+        let pad = " ".repeat(widest - first.width());
         out.push_str(&format!(
-            "{name}{pad} {} {}\n",
-            sparkline(&series.values),
-            number(newest, lang)
+            "{first}{pad} {} {told}\n",
+            sparkline(values, room, levels)
         ));
+        for rest in name {
+            out.push_str(&format!("{rest}\n"));
+        }
     }
     out.push_str(&format!("{} {first} … {last}\n", " ".repeat(widest)));
     out
 }
 
+/// The cell with the largest number.
+fn highest(values: &[Cell]) -> Option<&Cell> {
+    let sized = values.iter().filter_map(|it| Some((size(it)?, it)));
+    sized.max_by(|a, b| a.0.total_cmp(&b.0)).map(|it| it.1)
+}
+
 fn plot(series: &Series, lang: Lang, width: usize, first: &str, last: &str) -> String {
     let sizes: Vec<Option<f64>> = series.values.iter().map(size).collect();
-    let peak = series
-        .values
-        .iter()
-        .filter(|it| size(it).is_some())
-        .max_by(|a, b| {
-            size(a)
-                .partial_cmp(&size(b))
-                .unwrap_or(std::cmp::Ordering::Equal)
-        });
+    let peak = highest(&series.values);
     let top = peak.map_or_else(|| "—".into(), |it| number(it, lang));
     let axis = top.width().max(1);
     let columns = width
@@ -278,6 +312,15 @@ mod tests {
             let text = drawn(&long, Lang::Zh, Frames::Lines, Some(width));
             let widest = text.lines().map(UnicodeWidthStr::width).max();
             assert!(widest <= Some(width.into()), "{text}");
+            // A year of days, and names longer than there is room for.
+            let days: Vec<i64> = (0..365).collect();
+            let name = "石湾镇街道住房建设和物业管理办公室";
+            let year = picture(Shape::Lines, &[(name, &days), ("派出所", &days)]);
+            let text = drawn(&year, Lang::Zh, Frames::Lines, Some(width));
+            let widest = text.lines().map(UnicodeWidthStr::width).max();
+            assert!(widest <= Some(width.into()), "{text}");
+            let shown: String = text.chars().filter(|it| name.contains(*it)).collect();
+            assert!(name.chars().all(|it| shown.contains(it)), "{text}");
         }
     }
 
@@ -294,12 +337,14 @@ mod tests {
         let two = picture(Shape::Lines, &[("受理", &[0, 4, 8]), ("办", &[1, 1, 1])]);
         assert_eq!(
             drawn(&two, Lang::Zh, Frames::Lines, Some(40)),
-            "受理 ▁▅█ 8\n办   ███ 1\n     窗口 … 网格员上报\n"
+            "受理 ▁▅█ 8（最高 8）\n办   ███ 1（最高 1）\n     窗口 … 网格员上报\n"
         );
-        assert_eq!(
-            sparkline(&[Cell::Int(0), Cell::ratio(0, 0), Cell::Int(7)]),
-            "▁ █"
-        );
+        assert!(drawn(&two, Lang::En, Frames::Ascii, Some(40)).contains("受理 _=# 8 (highest 8)"));
+        let line = |room| {
+            let values = [Cell::Int(0), Cell::ratio(0, 0), Cell::Int(7), Cell::Int(5)];
+            sparkline(&values, room, LEVELS)
+        };
+        assert_eq!((line(9).as_str(), line(2).as_str()), ("▁ █▆", "▁█"));
     }
 
     #[test]
