@@ -77,6 +77,8 @@ pub struct Conclusion {
     pub closing_reason: Option<String>,
     /// The level at which it was settled.
     pub level: Option<String>,
+    /// How hard a mediation was (案件等级).
+    pub difficulty: Option<String>,
     pub on: Moment,
 }
 

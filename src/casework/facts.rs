@@ -71,6 +71,9 @@ pub struct Facts {
     /// The system whose ledger told it, where numbers of several systems may be the same.
     #[n(16)]
     pub source_system: Option<String>,
+    /// How a mediation came about: on our own initiative, on application, entrusted (人民调解统计 案件来源).
+    #[n(17)]
+    pub entry_source: Option<String>,
 }
 
 macro_rules! amend {
@@ -101,7 +104,8 @@ impl Facts {
             source_case_no,
             oral,
             reassignments,
-            source_system
+            source_system,
+            entry_source
         );
     }
 
@@ -150,6 +154,8 @@ pub struct Claims {
     pub returns: Option<u32>,
     #[n(17)]
     pub archived_on: Option<Moment>,
+    #[n(18)]
+    pub difficulty: Option<String>,
 }
 
 impl Claims {
@@ -175,7 +181,8 @@ impl Claims {
             satisfaction,
             followed_up_on,
             returns,
-            archived_on
+            archived_on,
+            difficulty
         );
     }
 

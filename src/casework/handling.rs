@@ -85,6 +85,7 @@ pub enum Step {
         outcome: String,
         closing_reason: Option<String>,
         level: Option<String>,
+        difficulty: Option<String>,
         words: Option<String>,
     },
 }
@@ -160,6 +161,8 @@ pub enum Entry {
         closing_reason: Option<String>,
         #[n(2)]
         level: Option<String>,
+        #[n(3)]
+        difficulty: Option<String>,
     },
     /// The program reckoned limits anew by days published since; the changes stand in the header.
     #[n(14)]

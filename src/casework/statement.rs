@@ -158,6 +158,7 @@ fn check_facts(facts: &Facts, at: &Occasion) -> Result<(), Refusal> {
         (Axis::Platform, &facts.platform),
         (Axis::Linkage, &facts.linkage),
         (Axis::Organ, &facts.source_organ),
+        (Axis::EntrySource, &facts.entry_source),
     ] {
         at.code_known(axis, code.as_deref())?;
     }

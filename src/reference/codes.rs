@@ -40,6 +40,8 @@ pub(super) fn table(axis: Axis) -> &'static str {
         Axis::InspectionGrade => include_str!("data/codes/inspection-grade.csv"),
         Axis::ReviewDecision => include_str!("data/codes/review-decision.csv"),
         Axis::InspectionFault => include_str!("data/codes/inspection-fault.csv"),
+        Axis::Difficulty => include_str!("data/codes/difficulty.csv"),
+        Axis::Committee => include_str!("data/codes/committee.csv"),
     }
 }
 
@@ -174,6 +176,11 @@ mod tests {
             ),
             (Axis::Linkage, "court petition procuratorate police"),
             (Axis::SlipLevel, "ordinary yellow red"),
+            (Axis::Difficulty, "simple ordinary complex grave"),
+            (
+                Axis::Committee,
+                "village residents town street enterprise association",
+            ),
             (
                 Axis::InspectionGrade,
                 "excellent qualified flawed unqualified",

@@ -64,6 +64,13 @@ pub enum Dimension {
     AgreementForm,
     Linkage,
     Organ,
+    /// In which form it was sent on.
+    Manner,
+    /// How a mediation came about.
+    EntrySource,
+    Difficulty,
+    /// The kind of the mediator's committee.
+    Committee,
     /// People involved, in bands.
     Size,
     /// Age of the first applicant, in bands.
@@ -129,6 +136,10 @@ table! {
     D::AgreementForm => "agreement_form" "协议形式" "form of agreement" ["协议"];
     D::Linkage => "linkage" "衔接" "linkage" ["衔接类型", "四个衔接"];
     D::Organ => "organ" "移送单位" "organ" ["联动单位", "source_organ"];
+    D::Manner => "manner" "流转方式" "manner of passing on" ["转送交办"];
+    D::EntrySource => "entry_source" "调解来源" "how it came to mediation" ["案件来源", "调解案件来源"];
+    D::Difficulty => "difficulty" "难易等级" "difficulty" ["难易", "案件等级"];
+    D::Committee => "committee" "调委会类型" "kind of committee" ["调委会", "调解委员会类型"];
     D::Size => "size" "人数规模" "size" ["规模", "人数分段"];
     D::Age => "age" "年龄段" "age" ["年龄"];
     D::Handled => "handled" "办理方式" "way of handling" ["直办转办"];
@@ -259,7 +270,7 @@ impl Dimension {
             D::Place | D::PlaceOf(_) => Column::Place,
             D::Body => Column::Body,
             D::Officer => Column::Officer,
-            D::Mediator => Column::Mediator,
+            D::Mediator | D::Committee => Column::Mediator,
             D::Risk => Column::Risk,
             D::Outcome => Column::Outcome,
             D::ClosingReason => Column::ClosingReason,
@@ -269,6 +280,9 @@ impl Dimension {
             D::AgreementForm => Column::AgreementForm,
             D::Linkage => Column::Linkage,
             D::Organ => Column::Organ,
+            D::Manner => Column::Manner,
+            D::EntrySource => Column::EntrySource,
+            D::Difficulty => Column::Difficulty,
             D::Size => Column::Headcount,
             D::Age => Column::Age,
             D::Handled => Column::Handled,
@@ -307,6 +321,10 @@ impl Dimension {
             D::AgreementForm => Some(Axis::AgreementForm),
             D::Linkage => Some(Axis::Linkage),
             D::Organ => Some(Axis::Organ),
+            D::Manner => Some(Axis::Manner),
+            D::EntrySource => Some(Axis::EntrySource),
+            D::Difficulty => Some(Axis::Difficulty),
+            D::Committee => Some(Axis::Committee),
             D::Size => Some(Axis::Size),
             D::Age => Some(Axis::AgeBand),
             _ => None,

@@ -29,7 +29,7 @@ pub fn select(
     columns.dedup();
     let place = |column: Column| columns.binary_search(&column).unwrap_or(0);
     let mut found = Vec::new();
-    rows.segments(&columns, &mut |scan| {
+    rows.segments(0..rows.n_segments()?, &columns, &mut |scan| {
         let told = place(told);
         for row in 0..scan.n_rows {
             let holds =

@@ -131,6 +131,11 @@ columns! {
     Age = 62 Count8;
     /// People of every visit added up (人次).
     Visitors = 63 Number32;
+    /// In which form it was last sent on: forwarded, entrusted, …
+    Manner = 64 Code8;
+    /// How a mediation came about.
+    EntrySource = 65 Code8;
+    Difficulty = 66 Code8;
 }
 
 impl Column {

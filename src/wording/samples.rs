@@ -57,6 +57,7 @@ pub(crate) fn rules() -> Rules {
                 id: "li".into(),
                 name: "李某".into(),
                 committee: None,
+                committee_kind: None,
                 skills: Vec::new(),
                 limit: Some(20),
                 officer: None,

@@ -159,6 +159,7 @@ pub fn facts(lang: Lang, case: &Case, names: &Names<'_>) -> Vec<(&'static str, S
         ("linkage", code(Axis::Linkage, &facts.linkage)),
         ("source_organ", code(Axis::Organ, &facts.source_organ)),
         ("source_case_no", facts.source_case_no.clone()),
+        ("entry_source", code(Axis::EntrySource, &facts.entry_source)),
         ("risk", code(Axis::Risk, &case.risk)),
         (
             "body",

@@ -1,19 +1,21 @@
 //! What the cube answers beside plain counts: comparisons, conditions, medians, people and matters counted once, order.
 
-use fengqiao::casework::case::{CaseId, Draft};
+use fengqiao::casework::assignment::{self, Charge};
+use fengqiao::casework::case::CaseId;
 use fengqiao::casework::day::Moment;
 use fengqiao::casework::facts::{Claims, Facts};
 use fengqiao::casework::intake;
-use fengqiao::casework::record::{Entry, Private, Through};
+use fengqiao::casework::record::Entry;
 use fengqiao::office::error::{Error, FormReason};
 use fengqiao::office::stats::Stats;
 use fengqiao::office::{Asker, Clock, Office, Request};
-use fengqiao::store::{Purpose, StoreError, Turn};
+use fengqiao::report::sheet::Cell;
+use fengqiao::store::Purpose;
 use fengqiao::wording::Lang;
 use fengqiao::wording::sheet::{Format, Look, bytes};
 use tempfile::TempDir;
 
-use crate::ledger::{TODAY, Told, ask, build, day, fill, fill_on, found, found_with, profile};
+use crate::ledger::{TODAY, Told, ask, build, day, fill, fill_on, found, found_with, now, profile};
 
 /// The table of an answer as Markdown, its rows only.
 fn table(office: &Office, words: &[(&str, &str)]) -> String {
@@ -218,25 +220,60 @@ fn conditions_choose_by_any_dimension_or_number() {
     );
 }
 
-/// Appends an entry to a case.
+/// Manner of passing on, how a mediation came about, how hard it was, what kind of committee held it.
+#[test]
+fn what_statutory_forms_ask_for_is_counted() {
+    let folder = TempDir::new().unwrap();
+    let mut profile = profile(true);
+    profile.mediators[0].committee_kind = Some("village".to_owned());
+    let office = found_with(&folder, profile, now);
+    let mut cases = vec![
+        concluded("2020-06-01", 3, "settled"),
+        concluded("2020-06-02", 3, "settled"),
+        received("2020-06-03", "web"),
+    ];
+    cases[0].facts.entry_source = Some("own-initiative".to_owned());
+    cases[0].claims.difficulty = Some("complex".to_owned());
+    cases[1].facts.entry_source = Some("from-court".to_owned());
+    fill(&office, cases.into_iter());
+    let lead = Charge {
+        body: "office".to_owned(),
+        officer: None,
+        by: None,
+    };
+    let assigned = assignment::Entry::Assigned {
+        lead,
+        assisting: Vec::new(),
+        manner: Some("forward".to_owned()),
+    };
+    let assigned = Entry::Assignment(assigned);
+    crate::append::append(&office, CaseId(3), now(), assigned);
+    for (by, rows) in [
+        (
+            "调解来源",
+            &["| 主动调解 | 1 |", "| 法院委托移送 | 1 |", "| 未填 | 1 |"][..],
+        ),
+        ("难易等级", &["| 疑难复杂 | 1 |", "| 未填 | 2 |"]),
+        ("调委会类型", &["| 村调委会 | 2 |", "| 未填 | 1 |"]),
+        ("流转方式", &["| 转送 | 1 |", "| 未填 | 2 |"]),
+    ] {
+        let table = table(&office, &[("by", by)]);
+        assert!(rows.iter().all(|it| table.contains(it)), "{table}");
+        assert_eq!(table.lines().count(), rows.len() + 2, "{table}");
+    }
+    for (expression, n) in [
+        ("调委会=村", 2),
+        ("调解来源!=主动", 2),
+        ("流转方式=转办", 1),
+    ] {
+        let sheet = ask(&office, build(&office, &[("where", expression)]));
+        assert_eq!(sheet.rows[0][0], Cell::Int(n), "{expression}");
+    }
+}
+
+/// Appends an entry of intake, this morning.
 fn append(office: &Office, case: u64, entry: intake::Entry) {
-    let written: Result<(), StoreError> = office.store().write(|writer| {
-        let id = CaseId(case);
-        let before = writer.records(id)?;
-        let turn = Turn {
-            recorded_at: Moment::at(day(TODAY), 9, 0, 0),
-            happened_at: Moment::at(day(TODAY), 9, 0, 0),
-            officer: "admin".to_owned(),
-            through: Through::Sweep,
-            origin: "000000000".to_owned(),
-            reference: 3,
-            key: None,
-        };
-        let draft = Draft::new(Entry::Intake(entry), Private::default());
-        writer.append(id, &before, vec![draft], &turn)?;
-        Ok(())
-    });
-    written.unwrap();
+    crate::append::append(office, CaseId(case), now(), Entry::Intake(entry));
 }
 
 #[test]
@@ -312,10 +349,7 @@ fn an_earlier_day_is_counted_by_what_was_recorded_then() {
     let office = found_with(&folder, profile(true), then);
     let path = office.path();
     drop(office);
-    let clock = Clock {
-        now: || Moment::at(day(TODAY), 9, 0, 0),
-        today: None,
-    };
+    let clock = Clock { now, today: None };
     let office = Office::open(&path, Purpose::Write, clock).unwrap();
     let early = [
         received("2020-06-01", "window"),

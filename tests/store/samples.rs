@@ -222,6 +222,7 @@ fn facts() -> Facts {
         oral: Some(true),
         reassignments: Some(2),
         source_system: None,
+        entry_source: None,
     }
 }
 
@@ -245,6 +246,7 @@ fn claims() -> Claims {
         followed_up_on: Some(NOW),
         returns: Some(1),
         archived_on: Some(NOW),
+        difficulty: None,
     }
 }
 
@@ -515,6 +517,7 @@ fn handling_entries() -> Vec<handling::Entry> {
             outcome: s("resolved"),
             closing_reason: some("answered"),
             level: some("street"),
+            difficulty: None,
         },
         PeriodsRestated {
             calendar: s("cn-2018-2026.1+57"),
@@ -576,6 +579,25 @@ fn feedback_entries() -> Vec<feedback::Entry> {
     ]
 }
 
+/// Kinds with fields they did not have at first; behind the others, whose bytes know their place.
+fn later_fields() -> Vec<Entry> {
+    vec![
+        Entry::Handling(handling::Entry::Concluded {
+            outcome: s("settled"),
+            closing_reason: None,
+            level: None,
+            difficulty: some("complex"),
+        }),
+        Entry::Intake(intake::Entry::Supplemented {
+            facts: Box::new(Facts {
+                entry_source: some("own-initiative"),
+                ..Facts::default()
+            }),
+            parties: Vec::new(),
+        }),
+    ]
+}
+
 /// Every sample under its name; a second of one kind is named `Kind.2`.
 pub(crate) fn entries() -> Vec<(String, Entry)> {
     use fengqiao::casework::supervision::slip::{Level, Rung, SlipNumber};
@@ -633,7 +655,8 @@ pub(crate) fn entries() -> Vec<(String, Entry)> {
         .chain(handling_entries().into_iter().map(Entry::Handling))
         .chain(mediation_entries().into_iter().map(Entry::Mediation))
         .chain(supervised.into_iter().map(Entry::Supervision))
-        .chain(feedback_entries().into_iter().map(Entry::Feedback));
+        .chain(feedback_entries().into_iter().map(Entry::Feedback))
+        .chain(later_fields());
     let mut named: Vec<(String, Entry)> = Vec::new();
     for entry in all {
         let mut it = name(&entry);

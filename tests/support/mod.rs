@@ -86,6 +86,7 @@ fn mediator(id: &str, limit: Option<u32>, service: Service) -> Mediator {
         id: id.to_owned(),
         name: format!("mediator {id}"),
         committee: None,
+        committee_kind: None,
         skills: Vec::new(),
         limit,
         officer: None,
@@ -339,6 +340,7 @@ pub(crate) fn conclude(outcome: &str) -> Step {
         outcome: outcome.to_owned(),
         closing_reason: None,
         level: Some("street".to_owned()),
+        difficulty: None,
         words: None,
     })
 }

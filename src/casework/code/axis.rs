@@ -70,6 +70,8 @@ axes! {
     InspectionGrade = 31, "inspection-grade", "评查等次", "grade of an inspection";
     InspectionFault = 32, "inspection-fault", "评查问题", "fault found by an inspection";
     ReviewDecision = 33, "review-decision", "复查复核意见", "opinion on review";
+    Difficulty = 34, "difficulty", "难易等级", "difficulty of a mediation";
+    Committee = 35, "committee", "调解委员会类型", "kind of mediation committee";
 }
 
 impl fmt::Display for Axis {

@@ -66,12 +66,14 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
             outcome,
             closing_reason,
             level,
+            difficulty,
         } => {
             case.state = State::Concluded;
             case.conclusion = Some(Conclusion {
                 outcome: outcome.clone(),
                 closing_reason: closing_reason.clone(),
                 level: level.clone(),
+                difficulty: difficulty.clone(),
                 on,
             });
         }

@@ -145,17 +145,20 @@ pub(in crate::casework) fn judge(
             outcome,
             closing_reason,
             level,
+            difficulty,
             words: it,
         } => {
             at.code_known(Axis::Outcome, Some(outcome))?;
             at.code_known(Axis::ClosingReason, closing_reason.as_deref())?;
             at.code_known(Axis::Level, level.as_deref())?;
+            at.code_known(Axis::Difficulty, difficulty.as_deref())?;
             may_conclude(case, outcome)?;
             Draft::said(
                 entry(Entry::Concluded {
                     outcome: outcome.clone(),
                     closing_reason: closing_reason.clone(),
                     level: level.clone(),
+                    difficulty: difficulty.clone(),
                 }),
                 words(it)?,
             )

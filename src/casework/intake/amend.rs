@@ -104,6 +104,7 @@ pub(super) fn check_claims(
     at.code_known(Axis::Outcome, claims.outcome.as_deref())?;
     at.code_known(Axis::ClosingReason, claims.closing_reason.as_deref())?;
     at.code_known(Axis::Level, claims.level.as_deref())?;
+    at.code_known(Axis::Difficulty, claims.difficulty.as_deref())?;
     at.code_known(Axis::AgreementForm, claims.agreement_form.as_deref())?;
     at.code_known(Axis::Satisfaction, claims.satisfaction.as_deref())?;
     let dates = [

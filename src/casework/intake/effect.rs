@@ -59,6 +59,7 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
                 outcome: outcome.clone(),
                 closing_reason: None,
                 level: Some("street".to_owned()),
+                difficulty: None,
                 on,
             });
         }
@@ -147,6 +148,7 @@ pub(in crate::casework) fn carry_over(case: &mut Case, told: &Claims) {
             outcome: claims.outcome.clone().unwrap_or_else(|| "other".to_owned()),
             closing_reason: claims.closing_reason.clone(),
             level: claims.level.clone(),
+            difficulty: claims.difficulty.clone(),
             on: claims.concluded_on.unwrap_or(case.received_at),
         });
     }

@@ -115,6 +115,10 @@ pub(super) fn between(old: &Profile, new: &Profile) -> Vec<Change> {
         |it| {
             let mut fields = vec![
                 ("committee", it.committee.clone().unwrap_or_default()),
+                (
+                    "committee_kind",
+                    it.committee_kind.clone().unwrap_or_default(),
+                ),
                 ("skills", it.skills.join(";")),
                 (
                     "limit",

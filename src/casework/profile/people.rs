@@ -202,6 +202,9 @@ pub struct Mediator {
     pub phone: Option<String>,
     #[n(7)]
     pub service: Service,
+    /// What kind of committee that is, for the return on people's mediation.
+    #[n(8)]
+    pub committee_kind: Option<String>,
 }
 
 impl Mediator {

@@ -42,6 +42,7 @@ fn mediator(id: &str, name: &str) -> Mediator {
         id: id.to_owned(),
         name: name.to_owned(),
         committee: None,
+        committee_kind: None,
         skills: vec!["land".to_owned()],
         limit: Some(8),
         officer: None,

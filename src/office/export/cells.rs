@@ -170,6 +170,10 @@ impl Telling<'_> {
                 Some(it) => self.code(Axis::Level, &it.level),
                 None => Cell::Empty,
             },
+            F::Difficulty => match conclusion {
+                Some(it) => self.code(Axis::Difficulty, &it.difficulty),
+                None => Cell::Empty,
+            },
             F::ConcludedOn => when(conclusion.map(|it| it.on)),
             F::Solved => case.feedback.solved.map_or(Cell::Empty, Cell::Flag),
             F::Satisfaction => self.code(Axis::Satisfaction, &case.feedback.satisfaction),
@@ -183,6 +187,7 @@ impl Telling<'_> {
             F::ArchivedOn => when(case.feedback.archived_at),
             F::Linkage => self.code(Axis::Linkage, &facts.linkage),
             F::SourceOrgan => self.code(Axis::Organ, &facts.source_organ),
+            F::EntrySource => self.code(Axis::EntrySource, &facts.entry_source),
             F::SourceCaseNo => text(&facts.source_case_no),
             F::Note => text(&self.note),
         }

@@ -87,6 +87,7 @@ const STATEMENT: &[Field] = &[
     may("linkage", Code(Axis::Linkage)),
     may("source_organ", Code(Axis::Organ)),
     may("source_case_no", Line),
+    may("entry_source", Code(Axis::EntrySource)),
     may("applicant_name", Line),
     may("applicant_paper", Code(Axis::Paper)),
     may("applicant_id", Number),
@@ -136,6 +137,7 @@ const REGISTER: &[Field] = &[
     may("linkage", Code(Axis::Linkage)),
     may("source_organ", Code(Axis::Organ)),
     may("source_case_no", Line),
+    may("entry_source", Code(Axis::EntrySource)),
     may("note", Text),
 ];
 
@@ -225,6 +227,7 @@ pub fn fields(step: StepKind) -> Vec<Field> {
             must("outcome", Code(Axis::Outcome)),
             may("closing_reason", Code(Axis::ClosingReason)),
             may("level", Code(Axis::Level)),
+            may("difficulty", Code(Axis::Difficulty)),
             WORDS,
         ],
         S::Invite => &[may("party", FieldKind::Party), WORDS],

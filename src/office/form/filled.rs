@@ -322,6 +322,7 @@ impl Filled<'_> {
             oral: self.yes_no("oral")?,
             reassignments: None,
             source_system: self.line("source_system"),
+            entry_source: self.code("entry_source", Axis::EntrySource)?,
         })
     }
 

@@ -219,6 +219,7 @@ fn changed_facts(old: &Facts, new: &Facts, fields: &mut Vec<Field>) -> Facts {
         linkage Linkage,
         source_organ SourceOrgan,
         source_case_no SourceCaseNo,
+        entry_source EntrySource,
         reassignments Reassignments,
     );
     patch
@@ -244,6 +245,7 @@ fn changed_claims(old: Option<&Claims>, new: &Claims, fields: &mut Vec<Field>) -
         outcome Outcome,
         closing_reason ClosingReason,
         level Level,
+        difficulty Difficulty,
         replied_on RepliedOn,
         concluded_on ConcludedOn,
         solved Solved,

@@ -129,6 +129,7 @@ impl<'r> Translator<'r> {
             oral: None,
             reassignments: row.count(Field::Reassignments),
             source_system: text(Field::SourceSystem),
+            entry_source: self.word(row, Field::EntrySource),
         }
     }
 
@@ -173,6 +174,7 @@ impl<'r> Translator<'r> {
             followed_up_on: on(Field::FollowedUpOn),
             returns: row.count(Field::Returns),
             archived_on: on(Field::ArchivedOn),
+            difficulty: self.word(row, Field::Difficulty),
         }
     }
 

@@ -105,6 +105,7 @@ fields! {
     Outcome "outcome" "办理结果" Kind::Code("outcome"), ["处理结果" "调解结果" "办理结论"];
     ClosingReason "closing_reason" "结案原因" Kind::Code("closing-reason"), ["办结原因"];
     Level "level" "化解层级" Kind::Code("level"), ["办理层级"];
+    Difficulty "difficulty" "难易等级" Kind::Code("difficulty"), ["案件等级" "难易程度" "疑难程度"];
     ConcludedOn "concluded_on" "办结日期" Kind::When, ["办结时间" "结案日期" "结案时间" "完成时间" "完成日期" "办理完成时间" "化解日期" "化解时间"];
     Solved "solved" "是否解决" Kind::YesNo, ["是否化解" "解决情况"];
     Satisfaction "satisfaction" "满意度" Kind::Code("satisfaction"), ["满意度评价" "满意度测评" "群众满意度" "满意情况" "回访评价"];
@@ -115,6 +116,7 @@ fields! {
     Linkage "linkage" "衔接类型" Kind::Code("linkage"), ["对接类型"];
     SourceOrgan "source_organ" "来源机关" Kind::Code("organ"), ["来源单位" "转办单位" "移送单位" "委托单位"];
     SourceCaseNo "source_case_no" "来源案号" Kind::Identifier(100), ["案号" "原案号"];
+    EntrySource "entry_source" "调解案件来源" Kind::Code("entry-source"), ["调解来源" "纠纷来源"];
     SourceSystem "source_system" "来源系统" Kind::Line(100), ["所属系统"];
     Note "note" "备注" STORY, ["备注说明" "说明"];
 }
@@ -178,7 +180,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(Field::ALL.len(), 52);
+        assert_eq!(Field::ALL.len(), 54);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use crate::casework::case::Case;
 use crate::casework::code::Axis;
 use crate::casework::occasion::Rules;
 use crate::office::Error;
+use crate::office::estimates;
 use crate::office::lists::code_cell;
 use crate::office::showing::mask_case;
 use crate::office::stats::{Counting, Stats};
@@ -71,14 +72,16 @@ impl Cases {
         match by {
             None => {
                 let all = counting.cases(asked, None, self.overdue)?;
+                let mut estimated = Vec::with_capacity(self.most);
                 for id in all.iter().take(self.most) {
-                    let case = counting.case(*id)?;
-                    sheet.rows.extend(case.map(|it| row.of(it, None)));
+                    if let Some(case) = counting.case(*id)? {
+                        estimated.push(nearest_period(&case).is_some_and(|it| it.due.estimated));
+                        sheet.rows.push(row.of(case, None));
+                    }
                 }
-                sheet.total = more(
-                    all.len().saturating_sub(sheet.rows.len()),
-                    sheet.columns.len(),
-                );
+                let left = all.len().saturating_sub(sheet.rows.len());
+                sheet.total = more(left, sheet.columns.len());
+                estimates::mark(&mut sheet, "due", &estimated);
             }
             Some((dimension, of)) => {
                 let counted = sheets.iter().find(|it| it.id == of.sheet);

@@ -21,10 +21,11 @@ pub(super) const OFFICERS: [Column; 12] = [
     ("ended", false),
 ];
 
-pub(super) const MEDIATORS: [Column; 12] = [
+pub(super) const MEDIATORS: [Column; 13] = [
     ("id", true),
     ("name", true),
     ("committee", false),
+    ("committee_kind", false),
     ("skills", false),
     ("limit", false),
     ("officer", false),
@@ -100,6 +101,9 @@ pub(super) fn read_mediators(reader: &mut Reader) {
         let parts = row.list("skills").into_iter();
         let skills = parts.filter_map(|it| reader.code_of(row, "skills", Axis::DisputeType, it));
         let skills = skills.collect();
+        let committee_kind = row
+            .some("committee_kind")
+            .and_then(|it| reader.code_of(row, "committee_kind", Axis::Committee, &it));
         let officer = officer(reader, row);
         let faults = &mut reader.faults;
         let limit = row.number("limit", faults);
@@ -115,6 +119,7 @@ pub(super) fn read_mediators(reader: &mut Reader) {
             officer,
             phone: row.phone(faults),
             service: row.service(faults),
+            committee_kind,
         };
         reader.profile.mediators.push(mediator);
     }

@@ -51,6 +51,7 @@ pub fn starter() -> Profile {
             id: ADMIN.to_owned(),
             name: "管理员".to_owned(),
             committee: None,
+            committee_kind: None,
             skills: Vec::new(),
             limit: None,
             officer: Some(ADMIN.to_owned()),

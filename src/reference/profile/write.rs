@@ -141,6 +141,7 @@ fn mediator(it: &Mediator) -> Vec<String> {
         it.id.clone(),
         it.name.clone(),
         text(&it.committee),
+        text(&it.committee_kind),
         it.skills.join(";"),
         it.limit.map_or_else(String::new, |it| it.to_string()),
         text(&it.officer),

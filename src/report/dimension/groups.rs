@@ -42,10 +42,11 @@ impl Dimension {
 
     /// The group of a code.
     pub(in crate::report) fn member(self, code: &str, rules: &Rules) -> Cell {
-        let named = |axis: Axis| match rules.codes.get(axis, code) {
+        let coded = |axis: Axis, code: &str| match rules.codes.get(axis, code) {
             Some(it) => Cell::code(it.code.clone(), it.zh.clone(), it.en.clone()),
             None => bare(code),
         };
+        let named = |axis: Axis| coded(axis, code);
         let profile = &rules.profile;
         match self {
             D::State => State::of(code).map_or_else(
@@ -87,6 +88,15 @@ impl Dimension {
             D::AgreementForm => named(Axis::AgreementForm),
             D::Linkage => named(Axis::Linkage),
             D::Organ => named(Axis::Organ),
+            D::Manner => named(Axis::Manner),
+            D::EntrySource => named(Axis::EntrySource),
+            D::Difficulty => named(Axis::Difficulty),
+            D::Committee => {
+                let kind = profile
+                    .mediator(code)
+                    .and_then(|it| it.committee_kind.as_deref());
+                kind.map_or_else(|| self.nothing(), |it| coded(Axis::Committee, it))
+            }
             D::Handled => match code {
                 "at-once" => Cell::code("at-once", "直办", "settled at once"),
                 "dispatched" => Cell::code("dispatched", "转派", "dispatched"),

@@ -51,6 +51,11 @@ pub fn value(case: &Case, column: Column) -> Value<'_> {
         Column::Level => {
             Value::Code(conclusion.and_then(|it| it.level.as_deref().map(Cow::Borrowed)))
         }
+        Column::Difficulty => {
+            Value::Code(conclusion.and_then(|it| it.difficulty.as_deref().map(Cow::Borrowed)))
+        }
+        Column::Manner => code(&case.assignment.manner),
+        Column::EntrySource => code(&facts.entry_source),
         Column::Satisfaction => code(&case.feedback.satisfaction),
         Column::Solved => Value::Code(
             case.feedback

@@ -200,10 +200,12 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
             outcome,
             closing_reason,
             level,
+            difficulty,
         } => {
             let mut said = Phrases::new(EN, names);
             said.code("closing_reason", Axis::ClosingReason, closing_reason);
             said.code("level", Axis::Level, level);
+            said.code("difficulty", Axis::Difficulty, difficulty);
             let outcome = format!("concluded: {}", names.code(EN, Axis::Outcome, outcome));
             join([Some(outcome), said.end()]).unwrap_or_default()
         }

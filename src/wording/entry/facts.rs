@@ -84,6 +84,7 @@ impl<'a> Phrases<'a> {
         self.code("linkage", Axis::Linkage, &it.linkage);
         self.code("source_organ", Axis::Organ, &it.source_organ);
         self.value("source_case_no", it.source_case_no.as_deref());
+        self.code("entry_source", Axis::EntrySource, &it.entry_source);
         self.yes_no("oral", it.oral);
         self.count("reassignments", it.reassignments);
     }
@@ -105,6 +106,7 @@ impl<'a> Phrases<'a> {
         self.code("outcome", Axis::Outcome, &it.outcome);
         self.code("closing_reason", Axis::ClosingReason, &it.closing_reason);
         self.code("level", Axis::Level, &it.level);
+        self.code("difficulty", Axis::Difficulty, &it.difficulty);
         self.on("concluded_on", it.concluded_on);
         self.yes_no("solved", it.solved);
         self.code("satisfaction", Axis::Satisfaction, &it.satisfaction);

@@ -65,6 +65,9 @@ pub fn column(lang: Lang, it: Column) -> &'static str {
         Column::ConcludedHour => ("办结时点", "hour concluded"),
         Column::Age => ("申请人年龄", "age of the applicant"),
         Column::Visitors => ("人次", "visitors"),
+        Column::Manner => ("流转方式", "manner of passing on"),
+        Column::EntrySource => ("调解案件来源", "how it came to mediation"),
+        Column::Difficulty => ("难易等级", "difficulty"),
     };
     lang.either(zh, en)
 }

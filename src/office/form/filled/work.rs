@@ -56,6 +56,7 @@ impl Filled<'_> {
                 outcome: self.must_code("outcome", Axis::Outcome)?,
                 closing_reason: self.code("closing_reason", Axis::ClosingReason)?,
                 level: self.code("level", Axis::Level)?,
+                difficulty: self.code("difficulty", Axis::Difficulty)?,
                 words: words(),
             },
             _ => H::Progress { words: said() },

@@ -112,6 +112,7 @@ impl Dice {
                 outcome: self.code(&["settled", "resolved", "unsettled"]),
                 closing_reason: self.maybe(|it| it.code(&["agreed"])),
                 level: self.maybe(|it| it.code(&["street"])),
+                difficulty: self.maybe(|it| it.code(&["complex"])),
                 words: self.some_words(),
             },
         }
