@@ -346,8 +346,8 @@ fn cases_are_listed_by_number(township: &Township) {
     for row in &sheet(&made, "example").rows {
         let asked = Show {
             name: said(&row[1], Lang::Zh).into_owned(),
-            as_of: None,
             reveal: Some("核对".to_owned()),
+            ..Show::default()
         };
         let asker = Asker::at_prompt("tester").claiming(Some(CLERK));
         let Ok(Reply::Case(it)) = township.office.handle(&asker, Request::Show(asked)) else {

@@ -103,6 +103,8 @@ const ROWS: &[Row] = &[
     ("GET", "/api/v1/due", "/api/v1/due", &[], Nothing),
     ("GET", "/api/v1/search", "/api/v1/search?q=13800138000", &[], Nothing),
     ("GET", "/api/v1/stats", "/api/v1/stats?by=channel", &[], Nothing),
+    ("GET", "/api/v1/reports", "/api/v1/reports", &[], Nothing),
+    ("GET", "/api/v1/reports/{name}", "/api/v1/reports/hotspots?period=this-month", &[], Nothing),
     ("GET", "/api/v1/cases/{no}", "/api/v1/cases/1", &[], Nothing),
     ("POST", "/api/v1/cases/{no}/reveal", "/api/v1/cases/1/reveal", &[REASON], People),
     ("POST", "/api/v1/cases/{no}/reveal", "/api/v1/cases/1/reveal", &[], Nothing),

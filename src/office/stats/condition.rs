@@ -44,6 +44,20 @@ enum Operator {
     Less,
 }
 
+impl Operator {
+    /// As people read it.
+    fn sign(self) -> &'static str {
+        match self {
+            Operator::Is => "=",
+            Operator::IsNot => "≠",
+            Operator::AtLeast => "≥",
+            Operator::AtMost => "≤",
+            Operator::More => ">",
+            Operator::Less => "<",
+        }
+    }
+}
+
 /// Longer signs before those they begin with.
 const OPERATORS: &[(&str, Operator)] = &[
     ("!=", Operator::IsNot),
@@ -175,7 +189,7 @@ fn one(text: &str, rules: &Rules, today: Day) -> Result<Condition, FormReason> {
     if let Some((_, column, more)) = NUMBERS.iter().find(|it| it.0.contains(&word.as_str())) {
         let number = number(*column, value)? + more;
         let what = What::Number(*column, number);
-        let said = Words::from(format!("{name}{sign}{value}"));
+        let said = Words::from(format!("{name}{}{value}", operator.sign()));
         return Ok(Condition {
             what,
             operator,
@@ -190,8 +204,8 @@ fn one(text: &str, rules: &Rules, today: Day) -> Result<Condition, FormReason> {
             what: What::Number(dated.column(), number),
             operator,
             said: Words::new(
-                format!("{}{sign}{day}", words.zh),
-                format!("{} {sign} {day}", words.en),
+                format!("{}{}{day}", words.zh, operator.sign()),
+                format!("{} {} {day}", words.en, operator.sign()),
             ),
         });
     }
@@ -216,8 +230,8 @@ fn one(text: &str, rules: &Rules, today: Day) -> Result<Condition, FormReason> {
     }
     let words = dimension.words();
     let said = Words::new(
-        format!("{}{sign}{}", words.zh, zh.join("、")),
-        format!("{} {sign} {}", words.en, en.join(", ")),
+        format!("{}{}{}", words.zh, operator.sign(), zh.join("、")),
+        format!("{} {} {}", words.en, operator.sign(), en.join(", ")),
     );
     Ok(Condition {
         what: What::Groups(dimension, codes),

@@ -329,7 +329,8 @@ fn styled(docx: Docx) -> Docx {
         )
         .add_style(
             style("Body", "Body Text", BODY, 32)
-                .align(AlignmentType::Both)
+                // Not justified: a rate with its parts cannot be broken, and the line before it would be torn apart.
+                .align(AlignmentType::Left)
                 .indent(None, Some(SpecialIndentType::FirstLine(640)), None, None)
                 .first_line_chars(200)
                 .line_spacing(exactly(28)),
