@@ -66,20 +66,19 @@ pub struct Swept {
 
 /// What was found to have turned.
 struct Found {
-    case: Case,
-    what: Turned,
+    case: CaseId,
     to: Light,
-    /// Since when it is no longer as marked.
-    since: Moment,
     limit: Day,
     /// The limit rests on a year whose holidays are not published.
     estimated: bool,
+    /// As it is told. A first sweep may find every case of an office: none is kept whole.
+    row: Vec<Cell>,
 }
 
 /// A period in a more pressing light, or a slip that was not answered in time.
-enum Turned {
-    Period(Period),
-    Slip(Slip),
+enum Turned<'a> {
+    Period(&'a Period),
+    Slip(&'a Slip),
 }
 
 impl Office {
@@ -100,7 +99,7 @@ impl Office {
             let mut cases: Vec<CaseId> = coming.into_iter().map(|it| it.case).collect();
             cases.sort_unstable();
             cases.dedup();
-            Ok((told(found, &rules, asked.limit, is_first), cases))
+            Ok((told(found, asked.limit, is_first), cases))
         })?;
         if asked.dry_run {
             return Ok(swept);
@@ -218,36 +217,41 @@ fn found(reader: &Reader, rules: &Rules, now: Moment, sight: Sight) -> Result<Ve
     ids.dedup();
     let mut found = Vec::new();
     for id in ids {
-        let Some(case) = reader.case(id, sight)? else {
+        let Some(mut case) = reader.case(id, sight)? else {
             continue;
         };
+        super::showing::mask_case(&mut case);
         for (period, to, since) in crossed(&case, rules, now) {
+            let limit = period.due.supervised.day();
             found.push(Found {
-                case: case.clone(),
-                what: Turned::Period(period.clone()),
+                case: id,
                 to,
-                since,
-                limit: period.due.supervised.day(),
+                limit,
                 estimated: period.due.estimated,
+                row: row(&case, Turned::Period(period), (to, since, limit), rules),
             });
         }
         for (slip, since) in unanswered(&case, now) {
             found.push(Found {
-                case: case.clone(),
-                what: Turned::Slip(slip.clone()),
+                case: id,
                 to: Light::Red,
-                since,
                 limit: slip.by,
                 // A leader's date stands as it was given.
                 estimated: false,
+                row: row(
+                    &case,
+                    Turned::Slip(slip),
+                    (Light::Red, since, slip.by),
+                    rules,
+                ),
             });
         }
     }
-    found.sort_by_key(|it| (std::cmp::Reverse(it.to), it.limit, it.case.id));
+    found.sort_by_key(|it| (std::cmp::Reverse(it.to), it.limit, it.case));
     Ok(found)
 }
 
-fn told(found: Vec<Found>, rules: &Rules, limit: Option<usize>, is_first: bool) -> Swept {
+fn told(found: Vec<Found>, limit: Option<usize>, is_first: bool) -> Swept {
     let columns = vec![
         Column::new("number", "编号", "number", Kind::Id),
         Column::new("title", "标题", "title", Kind::Text),
@@ -264,20 +268,19 @@ fn told(found: Vec<Found>, rules: &Rules, limit: Option<usize>, is_first: bool) 
         let n = found.iter().filter(|it| it.to == light).count();
         (light, n as u64)
     });
+    let n_found = found.len();
     let mut estimated = Vec::new();
-    for it in found.iter().take(limit.unwrap_or(usize::MAX)) {
-        sheet.rows.push(row(it, rules));
+    for it in found.into_iter().take(limit.unwrap_or(usize::MAX)) {
+        sheet.rows.push(it.row);
         estimated.push(it.estimated);
     }
     let [(_, yellow), (_, orange), (_, red)] = counts;
     sheet.note(Words::new(
         format!(
-            "新亮灯 {} 项：黄 {yellow}，橙 {orange}，红 {red}，含逾期未回复的督办单",
-            found.len()
+            "新亮灯 {n_found} 项：黄 {yellow}，橙 {orange}，红 {red}，含逾期未回复的督办单"
         ),
         format!(
-            "{} turned: {yellow} yellow, {orange} orange, {red} red, slips not answered in time among them",
-            found.len()
+            "{n_found} turned: {yellow} yellow, {orange} orange, {red} red, slips not answered in time among them"
         ),
     ));
     estimates::mark(&mut sheet, "due", &estimated);
@@ -289,24 +292,28 @@ fn told(found: Vec<Found>, rules: &Rules, limit: Option<usize>, is_first: bool) 
     }
 }
 
-fn row(it: &Found, rules: &Rules) -> Vec<Cell> {
+/// What turned, masked already: to which light, since when, and its limit.
+fn row(
+    case: &Case,
+    what: Turned<'_>,
+    (to, since, limit): (Light, Moment, Day),
+    rules: &Rules,
+) -> Vec<Cell> {
     let profile = &rules.profile;
-    let lead = it.case.assignment.lead.as_ref();
+    let lead = case.assignment.lead.as_ref();
     let body = lead.and_then(|it| profile.body(&it.body));
     let officer = lead
         .and_then(|it| it.officer.as_deref())
         .and_then(|it| profile.officer(it));
-    let mut case = it.case.clone();
-    super::showing::mask_case(&mut case);
-    let (light_zh, advice) = match (it.to, &it.what) {
+    let (light_zh, advice) = match (to, &what) {
         (Light::Green, _) => ("绿", Cell::Empty),
         (Light::Yellow, _) => ("黄", Cell::code("watch", "提醒", "watch")),
         (Light::Orange, _) => ("橙", Cell::code("remind", "催办", "remind")),
         (Light::Red, Turned::Period(_)) => ("红", Cell::code("slip", "督办", "serve a slip")),
         (Light::Red, Turned::Slip(slip)) => ("红", up(slip)),
     };
-    let what = match &it.what {
-        Turned::Period(period) => period_cell(period, rules, it.case.rule_set()),
+    let what = match what {
+        Turned::Period(period) => period_cell(period, rules, case.rule_set()),
         Turned::Slip(slip) => {
             let number = format!("{}督{}", profile.office.short_name, slip.number);
             Cell::code(number.clone(), number.clone(), number)
@@ -314,13 +321,13 @@ fn row(it: &Found, rules: &Rules) -> Vec<Cell> {
     };
     vec![
         Cell::text(case.number.to_string()),
-        case.title.into(),
+        case.title.clone().into(),
         body.map(|it| it.name.clone()).into(),
         officer.map(|it| it.name.clone()).into(),
         what,
-        Cell::Day(it.limit),
-        Cell::code(it.to.code(), light_zh, it.to.code()),
-        Cell::Day(it.since.day()),
+        Cell::Day(limit),
+        Cell::code(to.code(), light_zh, to.code()),
+        Cell::Day(since.day()),
         advice,
     ]
 }
