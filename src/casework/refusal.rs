@@ -70,6 +70,10 @@ pub enum Refusal {
     InFuture {
         on: Moment,
     },
+    /// Registered by hand for a day so long ago that the year must be a slip of the pen.
+    TooLongAgo {
+        on: Moment,
+    },
     /// Happened before the case was received.
     BeforeReceipt {
         on: Moment,

@@ -55,10 +55,10 @@ fn import(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {
         Purpose::Write
     };
     let office = session.open(purpose)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = super::import::file_name(&path);
     let asked = |dry_run| {
         Request::ImportCalendar(ImportCalendar {
-            source: name.to_string(),
+            source: name.clone(),
             text: text_of(bytes.clone()),
             dry_run,
         })
@@ -132,7 +132,7 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
     if path == "-" {
         std::io::stdin().lock().read_to_end(&mut text)?;
     } else {
-        text = std::fs::read(path).map_err(|it| Failure::Io(format!("{path}: {it}")))?;
+        text = std::fs::read(path).map_err(Failure::file(Path::new(path)))?;
     }
     let failed = |it: csv::Error| Failure::Io(format!("{path}: {it}"));
     let mut reader = csv::Reader::from_reader(text.as_slice());

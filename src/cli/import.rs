@@ -358,8 +358,8 @@ fn mapping_of(session: &Session, name: &str) -> Result<Mapping, Failure> {
     })
 }
 
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|it| it.to_string_lossy().into_owned())
-        .unwrap_or_default()
+/// The file as people call it; a path that ends in none is said whole.
+pub(super) fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or(path.as_os_str());
+    name.to_string_lossy().into_owned()
 }

@@ -14,6 +14,7 @@ use crate::office::{Error, Office, Request};
 use crate::wording::names::Names;
 use crate::wording::{importing, terms};
 
+use super::import::file_name;
 use super::session::{Failure, Session};
 use super::steps::Asked;
 
@@ -51,7 +52,7 @@ impl Asked {
                 other => return other,
             }
         }
-        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let file = file_name(path);
         let said = importing::refused(session.lang, &file, &faults, &Names::of(&rules));
         Err(Failure::Said(said + "\n"))
     }
@@ -117,7 +118,7 @@ fn fault(line: u64, reason: RowReason) -> RowFault {
 fn forms(session: &Session, office: &Office, path: &Path) -> Result<Vec<(u64, Fields)>, Failure> {
     let lang = session.lang;
     let rules = office.rules();
-    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    let file = file_name(path);
     let known = |header: &str| {
         let mut fields = form::fields(STEP).into_iter();
         fields.any(|it| terms::is_field(it.id, header))

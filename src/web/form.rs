@@ -124,7 +124,10 @@ fn field_of<'e>(it: &'e Error, typed: &Form) -> Option<Vec<&'e str>> {
     };
     let field = match refusal {
         R::NoTrack => "track",
-        R::InFuture { .. } | R::BeforeReceipt { .. } | R::TooEarly { .. } => ON,
+        R::InFuture { .. }
+        | R::TooLongAgo { .. }
+        | R::BeforeReceipt { .. }
+        | R::TooEarly { .. } => ON,
         R::UnknownPlace { .. } => "place",
         R::BodyEnded { .. } | R::AccusedInCharge { .. } => "body",
         R::MediatorAway { .. } | R::MediatorFull { .. } | R::ConflictOfInterest { .. } => {

@@ -6,41 +6,56 @@ use std::path::Path;
 use super::problem::lines;
 use super::{Lang, Said};
 
-/// A file that could not be read or written: which, and why.
-pub fn file(lang: Lang, path: &Path, why: &io::Error) -> String {
-    let path = path.display();
-    let (zh, en, next_zh, next_en) = match why.kind() {
-        io::ErrorKind::NotFound => (
+/// What the system said of a file, and what to do; none where its own words say more.
+pub fn unreadable(lang: Lang, kind: io::ErrorKind) -> Option<Said> {
+    let [zh, en, next_zh, next_en] = match kind {
+        io::ErrorKind::NotFound => [
             "没有这个文件或文件夹",
             "no such file or folder",
             "请核对路径；带空格的路径要加引号",
             "check the path; quote one with blanks",
-        ),
-        io::ErrorKind::PermissionDenied => (
+        ],
+        io::ErrorKind::PermissionDenied => [
             "没有权限",
             "permission denied",
             "换一个文件夹，或请管理员授权",
             "choose another folder, or have access granted",
-        ),
-        io::ErrorKind::AlreadyExists => (
+        ],
+        io::ErrorKind::AlreadyExists => [
             "已有同名文件，不覆盖",
             "the file exists and is not overwritten",
             "换一个文件名",
             "choose another name",
-        ),
-        io::ErrorKind::IsADirectory => (
+        ],
+        io::ErrorKind::IsADirectory => [
             "这是文件夹，不是文件",
             "that is a folder, no file",
             "请写明文件名",
             "name a file in it",
-        ),
-        _ => return super::problem::io(lang, &format!("{path}: {why}")),
+        ],
+        io::ErrorKind::NotSeekable => [
+            "这是管道，不是文件",
+            "that is a pipe, no file",
+            "请先存成文件再用",
+            "save it to a file first",
+        ],
+        _ => return None,
     };
-    let said = match lang {
-        Lang::Zh => Said::new(format!("{path}：{zh}"), next_zh),
-        Lang::En => Said::new(format!("{path}: {en}"), next_en),
+    Some(match lang {
+        Lang::Zh => Said::new(zh, next_zh),
+        Lang::En => Said::new(en, next_en),
+    })
+}
+
+/// A file that could not be read or written: which, and why.
+pub fn file(lang: Lang, path: &Path, why: &io::Error) -> String {
+    let path = path.display();
+    let Some(said) = unreadable(lang, why.kind()) else {
+        return super::problem::io(lang, &format!("{path}: {why}"));
     };
-    lines(lang, &said)
+    let gap = lang.either("：", ": ");
+    let what = format!("{path}{gap}{}", said.what);
+    lines(lang, &Said::new(what, said.next))
 }
 
 /// Output would destroy an office.

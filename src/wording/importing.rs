@@ -299,7 +299,8 @@ pub fn ended(
         Lang::Zh => ("错误：", "提示："),
         Lang::En => ("error: ", "hint: "),
     };
-    let one = |said: super::Said| format!("{error}{file}：{}\n{hint}{}\n", said.what, said.next);
+    let gap = lang.either("：", ": ");
+    let one = |said: super::Said| format!("{error}{file}{gap}{}\n{hint}{}\n", said.what, said.next);
     match it {
         ImportError::Office(it) => problem::said(lang, it, None, rules),
         ImportError::Broken(it) => one(ledger::broken(lang, it)),

@@ -179,6 +179,22 @@ pub fn facts(lang: Lang, case: &Case, names: &Names<'_>) -> Vec<(&'static str, S
                 .map(|it| names.mediator(it).to_owned()),
         ),
     ];
+    let course = &case.supervision;
+    if course.is_urgent {
+        rows.push(("urgent", Some(lang.either("是", "yes").to_owned())));
+    }
+    let officer = |it: &str| names.officer(lang, it).to_owned();
+    rows.push(("in_charge", course.leader.as_deref().map(officer)));
+    let instruction = course.instruction.as_ref().map(|(leader, by)| match by {
+        Some(by) => format!("{}　{by}", officer(leader)),
+        None => officer(leader),
+    });
+    rows.push(("instruction", instruction));
+    let slip = course.open_slip().map(|it| {
+        let level = terms::slip_level(lang, it.level);
+        format!("{level}　{}　{}", names.slip(lang, it.number), it.by)
+    });
+    rows.push(("open_slip", slip));
     if let Some(end) = &case.conclusion {
         rows.push((
             "outcome",

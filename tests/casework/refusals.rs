@@ -41,7 +41,7 @@ refusals! {
     AccusationUnrestricted {}, Supervision { .. }, Period { .. }, Review { .. }, AgreementNotEffective {},
     ConfirmationAlreadyApplied {}, WrongTrack { .. };
     // What is dated too early: order.rs. The door sees that a case moved on; the others wait for rules that need them.
-    elsewhere TooEarly { .. }, MovedOn { .. }, AlreadyAcknowledged { .. }, NoMediator {}
+    elsewhere TooEarly { .. }, TooLongAgo { .. }, MovedOn { .. }, AlreadyAcknowledged { .. }, NoMediator {}
 }
 
 #[test]
@@ -77,6 +77,10 @@ fn nothing_happens_before_receipt_or_after_now() {
     bench.happened_at = Some(moment("2026-03-01 23:59"));
     let early = bench.try_take("all", &[remind()]);
     assert!(matches!(early, Err(Refusal::BeforeReceipt { .. })));
+    let mut old = Bench::at("2026-03-02 09:00");
+    old.happened_at = Some(moment("1926-03-01 09:00"));
+    let long_ago = old.try_take("all", &[register(None)]);
+    assert!(matches!(long_ago, Err(Refusal::TooLongAgo { .. })));
     bench.happened_at = Some(moment("2026-03-02 09:01"));
     let ahead = bench.try_take("all", &[remind()]);
     assert!(matches!(ahead, Err(Refusal::InFuture { .. })));

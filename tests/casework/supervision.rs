@@ -130,6 +130,29 @@ fn an_unanswered_slip_goes_up_twice_and_no_further() {
 }
 
 #[test]
+fn of_two_open_slips_each_is_signed_for_and_answered() {
+    let mut bench = Bench::at("2026-03-02 09:00");
+    bench.take(&handled(Track::Grid));
+    bench.take(&[
+        issue(Level::Ordinary, "2026-03-04"),
+        issue(Level::Yellow, "2026-03-10"),
+    ]);
+    // The newest first; what is in the way of a step does not stand in the way of the other slip.
+    bench.take(&[receive(), receive(), answer()]);
+    // Only the older one is beyond its limit, and answered neither.
+    bench.take_at("2026-03-05 09:00", &[escalate()]);
+    let case = bench.case();
+    let [ordinary, yellow] = case.supervision.slips.as_slice() else {
+        panic!("{:?}", case.supervision.slips);
+    };
+    assert!(ordinary.received_at.is_some() && ordinary.is_open());
+    assert_eq!(ordinary.rung, Some(Rung::Deputy));
+    assert!(yellow.answered_at.is_some() && yellow.rung.is_none());
+    bench.take(&[answer()]);
+    assert!(bench.case().supervision.open_slip().is_none());
+}
+
+#[test]
 fn points_are_charged_until_a_slip_is_cancelled() {
     let mut bench = Bench::at("2026-03-02 09:00");
     bench.take(&handled(Track::Grid));

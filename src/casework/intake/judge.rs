@@ -4,6 +4,7 @@ use super::amend::{accusation_hidden, check_claims, correct, reversible};
 use super::{Entry, Registration, Step, draft, entry};
 use crate::casework::case::{Case, Draft};
 use crate::casework::code::Axis;
+use crate::casework::day::Moment;
 use crate::casework::facts::Opening;
 use crate::casework::occasion::Occasion;
 use crate::casework::party::{self, PartyMark};
@@ -40,6 +41,9 @@ pub(in crate::casework) fn register(asked: Registration, at: &Occasion) -> Resul
     statement::check_stated(&statement, at)?;
     let stated = std::mem::take(&mut statement.parties);
     let parties = statement::check_parties(stated, statement.facts.headcount, &[], at)?;
+    if claims.is_none() && row.is_none() && at.happened_at < long_before(at.recorded_at) {
+        return Err(Refusal::TooLongAgo { on: at.happened_at });
+    }
     let nameless = !parties
         .iter()
         .any(|it| party::is_applicant_side(&it.role) && it.name.is_some());
@@ -76,6 +80,11 @@ pub(in crate::casework) fn register(asked: Registration, at: &Occasion) -> Resul
         },
     };
     Ok(draft(entry, statement.into_private(parties)))
+}
+
+/// What lies further back comes out of a ledger, not across the window.
+fn long_before(now: Moment) -> Moment {
+    now.day().plus(-10 * 366).start()
 }
 
 /// Judges a step on a case that exists.

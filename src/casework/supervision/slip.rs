@@ -285,7 +285,7 @@ pub(super) fn issue(
 }
 
 pub(super) fn receive(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
-    let slip = open(case)?;
+    let slip = open(case, |it| it.received_at.is_none())?;
     check_addressee(slip, at)?;
     at.check_follows(Preceding::Step(StepKind::IssueSlip), slip.issued_at)?;
     if slip.received_at.is_some() {
@@ -298,7 +298,7 @@ pub(super) fn receive(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
 }
 
 pub(super) fn answer(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
-    let slip = open(case)?;
+    let slip = open(case, |it| it.received_at.is_some())?;
     check_addressee(slip, at)?;
     let received_at = slip.received_at.ok_or(Fault::NotReceived {
         number: slip.number,
@@ -327,8 +327,8 @@ pub(super) fn cancel(case: &Case, at: &Occasion) -> Result<Entry, Refusal> {
 
 /// Up to the next leader, once the limit has passed.
 pub(super) fn escalate(case: &Case, by: Option<Day>, at: &Occasion) -> Result<Entry, Refusal> {
-    let slip = open(case)?;
     let today = at.happened_at.day();
+    let slip = open(case, |it| it.by < today && it.next_rung().is_some())?;
     if slip.by >= today {
         return Err(Fault::NotOverdue {
             number: slip.number,
@@ -344,11 +344,17 @@ pub(super) fn escalate(case: &Case, by: Option<Day>, at: &Occasion) -> Result<En
     Ok(passed)
 }
 
-/// The newest slip that waits for an answer.
-fn open(case: &Case) -> Result<&Slip, Refusal> {
-    let slips = &case.supervision.slips;
-    let open = slips.iter().rev().find(|it| it.is_open());
-    Ok(open.ok_or(Fault::NoneOpen)?)
+/// The newest slip that waits for an answer and is ready for the step, or else the newest that waits: it says what is in the way.
+fn open(case: &Case, ready: impl Fn(&Slip) -> bool) -> Result<&Slip, Refusal> {
+    let open = || {
+        case.supervision
+            .slips
+            .iter()
+            .rev()
+            .filter(|it| it.is_open())
+    };
+    let slip = open().find(|it| ready(it)).or_else(|| open().next());
+    Ok(slip.ok_or(Fault::NoneOpen)?)
 }
 
 /// Those who answer are of the body it is for; the office may act in their stead.

@@ -225,7 +225,7 @@ impl<'s> DelimitedRows<'s> {
                 limit: super::stream::ROW,
             },
             (ErrorKind::Utf8 { .. }, _) => Broken::Changed { line: before },
-            _ => Broken::Unreadable(error.to_string()),
+            _ => std::io::Error::other(error.to_string()).into(),
         }
     }
 }

@@ -89,8 +89,11 @@ pub enum Reason {
 /// Why a file cannot be read at all, or no further.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Broken {
-    /// The operating system's own words.
-    Unreadable(String),
+    /// What the operating system says of it, and in its own words.
+    Unreadable {
+        kind: std::io::ErrorKind,
+        why: String,
+    },
     /// Nothing in it.
     Empty,
     /// No row that could be a header.
@@ -121,7 +124,10 @@ pub enum Broken {
 
 impl From<std::io::Error> for Broken {
     fn from(it: std::io::Error) -> Broken {
-        Broken::Unreadable(it.to_string())
+        Broken::Unreadable {
+            kind: it.kind(),
+            why: it.to_string(),
+        }
     }
 }
 

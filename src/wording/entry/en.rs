@@ -296,12 +296,14 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
                 names.body(body)
             )
         }
-        E::SlipReceived { .. } => "slip signed for".into(),
-        E::SlipAnswered { .. } => "slip answered".into(),
-        E::SlipCancelled { .. } => "slip cancelled, its points given back".into(),
-        E::SlipEscalated { to, by, .. } => {
+        E::SlipReceived { slip } => format!("slip {slip} of the case signed for"),
+        E::SlipAnswered { slip } => format!("slip {slip} of the case answered"),
+        E::SlipCancelled { slip } => {
+            format!("slip {slip} of the case cancelled, its points given back")
+        }
+        E::SlipEscalated { slip, to, by } => {
             format!(
-                "slip not answered in time, passed up to {}, to be done by {by}",
+                "slip {slip} of the case not answered in time, passed up to {}, to be done by {by}",
                 terms::rung(EN, *to)
             )
         }

@@ -280,12 +280,13 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
                 names.body(body)
             )
         }
-        E::SlipReceived { .. } => "签收督办单".into(),
-        E::SlipAnswered { .. } => "回复督办单".into(),
-        E::SlipCancelled { .. } => "撤销督办单，不计分".into(),
-        E::SlipEscalated { to, by, .. } => {
-            format!("督办单逾期未回复，报{}，{by}前办理", terms::rung(ZH, *to))
-        }
+        E::SlipReceived { slip } => format!("签收本案第{slip}张督办单"),
+        E::SlipAnswered { slip } => format!("回复本案第{slip}张督办单"),
+        E::SlipCancelled { slip } => format!("撤销本案第{slip}张督办单，不计分"),
+        E::SlipEscalated { slip, to, by } => format!(
+            "本案第{slip}张督办单逾期未回复，报{}，{by}前办理",
+            terms::rung(ZH, *to)
+        ),
         E::Expedited {} => "加急".into(),
         E::Instructed { leader, by } => {
             let by = by.map_or(String::new(), |it| format!("，{it}前办理"));

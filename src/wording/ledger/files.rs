@@ -5,6 +5,11 @@ use crate::wording::{Lang, Said};
 
 /// Why a file cannot be read, or no further.
 pub fn broken(lang: Lang, it: &Broken) -> Said {
+    if let Broken::Unreadable { kind, .. } = it
+        && let Some(said) = crate::wording::files::unreadable(lang, *kind)
+    {
+        return said;
+    }
     match lang {
         Lang::Zh => zh(it),
         Lang::En => en(it),
@@ -13,7 +18,7 @@ pub fn broken(lang: Lang, it: &Broken) -> Said {
 
 fn zh(it: &Broken) -> Said {
     match it {
-        Broken::Unreadable(why) => Said::new(
+        Broken::Unreadable { why, .. } => Said::new(
             format!("文件读不了：{why}"),
             "请核对文件名和权限；文件开在Excel里的，先关闭",
         ),
@@ -57,7 +62,7 @@ fn zh(it: &Broken) -> Said {
 
 fn en(it: &Broken) -> Said {
     match it {
-        Broken::Unreadable(why) => Said::new(
+        Broken::Unreadable { why, .. } => Said::new(
             format!("the file cannot be read: {why}"),
             "check its name and permissions; close it if Excel has it open",
         ),

@@ -20,7 +20,14 @@ fn files() {
     let (line, limit, found) = (3, 10, 12);
     check(
         &[
-            Broken::Unreadable("权限".into()),
+            Broken::Unreadable {
+                kind: std::io::ErrorKind::Other,
+                why: "设备".into(),
+            },
+            Broken::Unreadable {
+                kind: std::io::ErrorKind::NotFound,
+                why: "os error 2".into(),
+            },
             Broken::Empty,
             Broken::NoHeader,
             Broken::TooManyColumns { line, limit, found },

@@ -118,6 +118,10 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             format!("{} is still to come", moment(*on)),
             "check the date; if it is right, check the clock of this PC".into(),
         ),
+        R::TooLongAgo { on } => asked(
+            format!("{} is more than ten years ago: a slip in the year, most likely", on.day()),
+            format!("check the year; old ledgers are taken in by {}", command::plain("import FILE")),
+        ),
         R::BeforeReceipt { on, received } => asked(
             format!("{} is earlier than {}, when the matter was received or sent out", moment(*on), moment(*received)),
             "check the date and try again".into(),

@@ -57,6 +57,7 @@ samples! {
     UnknownPlace { value: "某村".into() };
     UnknownParty { no: 4 };
     InFuture { on: on() };
+    TooLongAgo { on: Day(20_700).start() };
     BeforeReceipt { on: Day(20_700).start(), received: on() };
     TooEarly { on: Day(20_700).start(), follows: Preceding::Entry(3), after: on() };
     TextTooLong { field: "title", length: 400, limit: 300 };

@@ -135,6 +135,13 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             format!("日期{}还没有到", moment(*on)),
             "请核对日期；日期无误的，请检查本机时钟".into(),
         ),
+        R::TooLongAgo { on } => asked(
+            format!("{}已是十年以前，多半是年份写错了", on.day()),
+            format!(
+                "请核对年份；以前的台账用{}导入",
+                command::plain("import 文件")
+            ),
+        ),
         R::BeforeReceipt { on, received } => asked(
             format!(
                 "日期{}早于收到诉求或派出案件的{}",
