@@ -17,8 +17,8 @@ use crate::store::Purpose;
 use crate::wording::names::Names;
 use crate::wording::{bulletin, outline};
 
-use super::output;
 use super::session::{Failure, Session};
+use super::{output, prompt};
 
 pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> {
     match given.subcommand() {
@@ -144,7 +144,7 @@ fn own_outline(
     today: Day,
     path: &Path,
 ) -> Result<Outline, Failure> {
-    let text = std::fs::read_to_string(path).map_err(Failure::file(path))?;
+    let text = prompt::read_text(path)?;
     let read = Outline::read(&text, &office.rules(), today);
     read.map_err(|it| Failure::Said(outline::faults(session.lang, path, &it)))
 }

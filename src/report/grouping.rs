@@ -279,6 +279,20 @@ fn range(rows: &dyn Rows, column: Column) -> Result<(u64, u64), StoreError> {
     Ok((least.min(last), most.min(last)))
 }
 
+/// Every group of the calendar from one day to another, in order; none for weekdays and hours, which come again.
+pub fn calendar(span: Span, first: Day, last: Day) -> Vec<Cell> {
+    let mut groups = Vec::new();
+    let mut next = first;
+    while next <= last && !matches!(span, Span::Weekday | Span::Hour) {
+        let group = bucket(next, span);
+        if groups.last() != Some(&group) {
+            groups.push(group);
+        }
+        next = next.plus(1);
+    }
+    groups
+}
+
 fn bucket(day: Day, span: Span) -> Cell {
     let length = match span {
         Span::Year => Length::Year,

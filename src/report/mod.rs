@@ -16,7 +16,7 @@ pub mod sieve;
 pub mod dimension;
 
 /// Which group a case falls into.
-mod grouping;
+pub mod grouping;
 
 /// What is added up over cases.
 pub mod tally;

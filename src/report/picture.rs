@@ -63,8 +63,8 @@ impl Shape {
 
 impl Picture {
     /// The picture of a sheet: its rows by their first cells, its numeric columns as series; with ids given, only those
-    /// columns. `None` where there is nothing to draw. All series are of one kind, that of the first, since they share a
-    /// scale; every number drawn stands in the sheet.
+    /// columns. `None` where there is nothing to draw: no row, or noughts alone. All series are of one kind, that of the
+    /// first, since they share a scale; every number drawn stands in the sheet.
     pub fn of(sheet: &Sheet, shape: Shape, ids: &[&str]) -> Option<Picture> {
         let is_wanted = |id: &str| ids.is_empty() || ids.contains(&id);
         let columns = || {
@@ -86,7 +86,7 @@ impl Picture {
             return None;
         }
         let series = columns().filter(|it| it.1.kind == kind).take(MOST_SERIES);
-        Some(Picture {
+        let picture = Picture {
             title: sheet.title.clone(),
             shape,
             labels: rows
@@ -103,7 +103,8 @@ impl Picture {
                         .collect(),
                 })
                 .collect(),
-        })
+        };
+        (picture.most() > 0.0).then_some(picture)
     }
 
     /// Every row of a sheet as a line through these columns, whose groups follow each other in time.
@@ -225,5 +226,8 @@ mod tests {
         empty.rows.clear();
         assert_eq!(Picture::of(&empty, Shape::Bars, &[]), None);
         assert_eq!(Picture::of(&sheet(), Shape::Bars, &["channel"]), None);
+        let mut noughts = sheet();
+        noughts.rows.remove(0);
+        assert_eq!(Picture::of(&noughts, Shape::Bars, &["count"]), None);
     }
 }

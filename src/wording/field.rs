@@ -7,8 +7,12 @@ use super::{Lang, Said, command, terms};
 /// A field that is not understood, and where to read about it.
 pub fn form(lang: Lang, it: &FormFault, help: &str) -> Said {
     let field = match (it.field.as_str(), &it.why) {
-        // An officer's successor is called by the same flag, and is no day.
+        // An officer's successor is given by the same flag, and is no day.
         ("to", why) if is_of_days(why) => lang.either("止", "last day"),
+        // Likewise when a step is to be done.
+        ("by", FormReason::UnknownDimension { .. } | FormReason::TooMany { .. }) => {
+            lang.either("维度", "dimension")
+        }
         (field, _) => terms::field(lang, field),
     };
     let flag = format!("--{}", it.field.replace('_', "-"));

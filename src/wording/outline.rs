@@ -71,7 +71,7 @@ fn zh(key: &str, why: &OutlineReason) -> Said {
         ),
         OutlineReason::NotEvery => Said::new(
             "这个维度列不出全部分组",
-            "every 只用于一个维度，且为代码表、承办单位或调解员",
+            "every 只用于一个维度，且为代码表、承办单位、调解员或年、季、月、周、日",
         ),
         OutlineReason::NotUpright => {
             Said::new("分组的表不能竖排", "upright 只用于没有 by 和 across 的表")
@@ -162,7 +162,7 @@ fn en(key: &str, why: &OutlineReason) -> Said {
         ),
         OutlineReason::NotEvery => Said::new(
             "the groups of that dimension cannot all be listed",
-            "`every` goes with one dimension: a table of codes, body or mediator",
+            "`every` goes with one dimension: a table of codes, body, mediator, or year to day",
         ),
         OutlineReason::NotUpright => Said::new(
             "a table of groups cannot stand upright",

@@ -249,6 +249,13 @@ fn days_and_cases_may_be_chosen(township: &Township) {
         };
         assert_eq!(n(&named), n(&free), "{id}");
     }
+    // Months without a case have a row: the line goes through them.
+    let months = rows(&named, "trend");
+    assert_eq!(months.len(), 10);
+    assert_eq!(
+        (amount(&months[0][1]), amount(&months[9][1])),
+        (0, amount(&rows(&named, "total")[0][1]))
+    );
     // A week and a half: no name, and yet held against the days before.
     let days = [("from", "2026-10-05"), ("to", "2026-10-14")];
     let some = chosen(township, CLERK, "monthly", &days);

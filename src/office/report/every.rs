@@ -1,24 +1,34 @@
 //! Every group a row: what a form lists stands in its order, whether there are cases or not.
 
 use crate::casework::code::Axis;
+use crate::casework::day::Day;
 use crate::casework::occasion::Rules;
 use crate::office::stats::Stats;
-use crate::report::dimension::Dimension;
+use crate::report::dimension::{Dimension, Span};
+use crate::report::grouping::calendar;
 use crate::report::sheet::{Cell, Sheet};
 
-/// Whether the groups of a dimension can all be named.
+/// Whether the groups of a dimension can all be named: codes, bodies, mediators, and stretches of the calendar.
 pub(super) fn can_be_named(dimension: Dimension) -> bool {
+    if let Dimension::On(_, span) = dimension {
+        return !matches!(span, Span::Weekday | Span::Hour);
+    }
     let of_profile = matches!(dimension, Dimension::Body | Dimension::Mediator);
     of_profile || dimension.axis().is_some()
 }
 
 /// Puts the rows in the order of all groups there are; what is in none of them comes last.
-pub(super) fn fill(sheet: &mut Sheet, asked: &Stats, rules: &Rules) {
+pub(super) fn fill(sheet: &mut Sheet, asked: &Stats, rules: &Rules, today: Day) {
     let Some(dimension) = asked.by.first() else {
         return;
     };
     let mut rows = std::mem::take(&mut sheet.rows);
-    for group in groups(*dimension, rules) {
+    let all = match dimension {
+        // A line through months goes through those without a case, too.
+        Dimension::On(_, span) => calendar_of(*span, asked, today),
+        _ => groups(*dimension, rules),
+    };
+    for group in all {
         let found = rows.iter().position(|row| row.first() == Some(&group));
         let row = match found {
             Some(at) => rows.remove(at),
@@ -30,6 +40,14 @@ pub(super) fn fill(sheet: &mut Sheet, asked: &Stats, rules: &Rules) {
         sheet.rows.push(row);
     }
     sheet.rows.append(&mut rows);
+}
+
+/// The stretches of the days asked for, as far as they have come; none where the days have no beginning.
+fn calendar_of(span: Span, asked: &Stats, today: Day) -> Vec<Cell> {
+    let days = asked.days();
+    let last = days.last.map_or(today, |it| it.min(today));
+    days.first
+        .map_or(Vec::new(), |first| calendar(span, first, last))
 }
 
 fn groups(dimension: Dimension, rules: &Rules) -> Vec<Cell> {

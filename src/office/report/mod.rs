@@ -98,7 +98,7 @@ impl Office {
         for (table, question) in outline.tables().zip(&questions) {
             let mut sheet = counting.sheet(question)?;
             if table.every {
-                every::fill(&mut sheet, question, rules);
+                every::fill(&mut sheet, question, rules, counting.today());
             }
             columns::keep_compared(&mut sheet, table);
             if !table.score.is_empty() {

@@ -143,7 +143,7 @@ fn every_fault_has_a_line_and_a_column() {
             Some(R::NotEvery),
         ),
         (
-            "[[part]]\nsheet = \"a\"\nby = \"月份\"\nevery = true",
+            "[[part]]\nsheet = \"a\"\nby = \"星期\"\nevery = true",
             6,
             9,
             "every",

@@ -102,6 +102,8 @@ pub const FIELDS: &[(&str, &str, &str)] = &[
     ("total", "合计", "total"),
     ("across", "横排", "across"),
     ("lines", "折线", "lines"),
+    ("compare", "比较", "comparison"),
+    ("sort", "排序", "order"),
     ("step", "步骤", "step"),
     ("basis", "法律依据", "basis"),
     ("role", "当事人地位", "role"),
