@@ -202,6 +202,7 @@ pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
             asked(handled(Track::Grid), crate::supervision::receive()),
         ),
         ("NotServing", asked(handled(Track::Grid), hand_over("left"))),
+        ("NotServing", asked(handled(Track::Grid), hand_over("away"))),
         ("WrongState", asked(bare(), archive())),
         ("WrongState", asked(bare(), register(None))),
         (

@@ -120,6 +120,9 @@ pub(crate) fn profile() -> Profile {
     profile
         .officers
         .push(officer("left", vec![Role::BodyOfficer], left));
+    profile
+        .officers
+        .push(officer("away", vec![Role::BodyOfficer], away));
     let mediators = [
         mediator("m1", None, Service::default()),
         mediator("m2", Some(1), Service::default()),

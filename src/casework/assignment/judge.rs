@@ -87,7 +87,8 @@ pub(in crate::casework) fn judge(
                 .profile
                 .officer(to)
                 .ok_or(Refusal::UnknownOfficer { value: to.clone() })?;
-            if !officer.is_serving(at.recorded_at.day()) {
+            let today = at.recorded_at.day();
+            if !officer.is_serving(today) || officer.is_on_leave(today) {
                 return Err(Refusal::NotServing {
                     officer: to.clone(),
                 });
