@@ -22,10 +22,10 @@
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const element = walk.currentNode.parentElement;
-    if (!walk.currentNode.data.trim() || !element.getClientRects().length || element.closest("svg")) continue;
+    if (!walk.currentNode.data.trim() || !element.getClientRects().length ) continue;
     const style = getComputedStyle(element);
     const paper = behind(element);
-    const ink = over(parts(style.color), paper);
+    const ink = over(parts(element.closest("svg") ? style.fill : style.color), paper);
     const [high, low] = [light(ink), light(paper)].sort((a, b) => b - a);
     const size = parseFloat(style.fontSize);
     const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);

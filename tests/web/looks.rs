@@ -21,6 +21,7 @@ const PAGES: &[&str] = &[
     "/supervision/digest",
     "/supervision/handover?since=00:00",
     "/follow-up",
+    "/stats",
     "/stats?by=body&then=state",
     "/calendar",
     "/import",

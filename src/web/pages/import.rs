@@ -12,9 +12,9 @@ use crate::office::ledger::plan::is_known;
 use crate::office::ledger::refused::Refused;
 use crate::office::ledger::row::Row;
 use crate::office::ledger::source::{Options, Source};
-use crate::wording::importing;
 use crate::wording::names::Names;
 use crate::wording::page::Label;
+use crate::wording::{command, importing};
 
 use super::{Outcome, missing};
 use crate::web::ask::Answer;
@@ -129,6 +129,10 @@ fn account(visit: &Visit<'_>, asked: &Import, it: &Imported) -> Account {
     let lang = visit.lang;
     let names = visit.names();
     let faults = it.faults.iter().take(SHOWN);
+    let said = |it: &RowFault| {
+        let reason = importing::reasons(lang, std::slice::from_ref(it), &names);
+        command::on_page(lang, &reason)
+    };
     let changes = it.changes.iter().take(SHOWN);
     Account {
         file: asked.file.clone(),
@@ -137,7 +141,7 @@ fn account(visit: &Visit<'_>, asked: &Import, it: &Imported) -> Account {
         faults: faults
             .map(|it| Fault {
                 line: it.line,
-                said: importing::reasons(lang, std::slice::from_ref(it), &names),
+                said: said(it),
             })
             .collect(),
         changes: changes
