@@ -663,6 +663,21 @@ fn a_reader_who_leaves_is_no_error() {
 }
 
 #[test]
+fn nothing_is_revealed_for_a_paper_that_there_will_not_be() {
+    let desk = Desk::new();
+    let number = desk.case("楼上漏水");
+    let reveals = || {
+        let listed = desk.done(&["audit", "-O", "csv", "--as", "lian-yongxi"]);
+        listed.lines().filter(|it| it.contains("隐去信息")).count()
+    };
+    let before = reveals();
+    refused(&desk.run(&["print", "不予受理告知书", &number]), 1, "");
+    assert_eq!(reveals(), before);
+    desk.done(&["print", "回执", &number]);
+    assert_eq!(reveals(), before + 1);
+}
+
+#[test]
 fn officers_of_a_body_know_of_their_own_cases_alone() {
     let desk = Desk::new();
     let number = desk.case("烟道扰民");

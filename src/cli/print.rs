@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use crate::documents::{self, Kind};
+use crate::documents::{self, Kind, PrintRefusal};
 use crate::office::request::Show;
 use crate::office::{Reply, Request};
 use crate::store::Purpose;
-use crate::wording::{Lang, problem};
+use crate::wording::{Lang, Said, problem};
 
 use super::output;
 use super::prompt;
@@ -25,22 +25,27 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
     let rules = office.rules();
     for name in prompt::numbers(&names)? {
         session.asks_about(&name);
-        let asked = Show {
-            name,
-            reveal: Some(kind.reveal_reason()),
-            ..Show::default()
+        let view = |reveal| {
+            let name = name.clone();
+            let asked = Show {
+                name,
+                reveal,
+                ..Show::default()
+            };
+            office.handle(&session.asker, Request::Show(asked))
         };
-        let Reply::Case(view) = office.handle(&session.asker, Request::Show(asked))? else {
+        let Reply::Case(masked) = view(None)? else {
+            continue;
+        };
+        // Nothing is revealed for a paper that there will not be.
+        if let Some(it) = documents::refused(kind, &masked, &rules) {
+            return Err(refused(session, &it));
+        }
+        let Reply::Case(view) = view(Some(kind.reveal_reason()))? else {
             continue;
         };
         let page = documents::print(kind, &view, &rules, office.is_practice(), session.lang)
-            .map_err(|it| {
-                let (what, next) = it.said(session.lang);
-                Failure::Said(problem::lines(
-                    session.lang,
-                    &crate::wording::Said::new(what, next),
-                ))
-            })?;
+            .map_err(|it| refused(session, &it))?;
         if session.output.is_some() {
             output::put(session, page.as_bytes())?;
             continue;
@@ -51,6 +56,11 @@ pub(super) fn run(session: &Session, given: &ArgMatches) -> Result<u8, Failure> 
         session.say(&path.display().to_string())?;
     }
     Ok(super::DONE)
+}
+
+fn refused(session: &Session, it: &PrintRefusal) -> Failure {
+    let (what, next) = it.said(session.lang);
+    Failure::Said(problem::lines(session.lang, &Said::new(what, next)))
 }
 
 fn no_such_paper(lang: Lang, word: &str) -> String {
