@@ -19,7 +19,7 @@ fn is_fit(window: &Window) {
 #[track_caller]
 fn look_up(window: &Window, code: &str, digits: &str, answer: &str) {
     window.go("/public");
-    window.click_on("nav.doors b", "查询进展");
+    window.follow_named("nav.doors b", "查询进展");
     window.type_in("#code", code);
     window.type_in("#digits", digits);
     send(window, answer);
@@ -27,7 +27,7 @@ fn look_up(window: &Window, code: &str, digits: &str, answer: &str) {
 
 #[track_caller]
 fn send(window: &Window, answer: &str) {
-    window.click("main form button.primary");
+    window.follow("main form button.primary");
     window.until(answer);
 }
 
@@ -40,7 +40,7 @@ fn from_handing_in_to_the_verdict(script: Script) {
     window.go("/");
     assert_eq!(window.path(), "/public");
     is_fit(&window);
-    window.click_on("nav.doors b", "我要反映");
+    window.follow_named("nav.doors b", "我要反映");
     window.type_in("#f-title", "路灯不亮");
     window.type_in("#f-facts", "村口路灯坏了半个月，晚上看不清路");
     window.choose("place", "440604010001");

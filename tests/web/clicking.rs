@@ -11,13 +11,13 @@ fn step(window: &Window, name: &str) {
     if window.count(".next details:not([open])") > 0 {
         window.click(".next summary");
     }
-    window.click_on(".next .button", name);
+    window.follow_named(".next .button", name);
     assert_eq!(window.text("h1"), name);
 }
 
 #[track_caller]
 fn send(window: &Window) {
-    window.click("main form.step button.primary");
+    window.follow("main form.step button.primary");
 }
 
 /// Sends a step and waits until it is told on the next page.
@@ -41,7 +41,7 @@ fn the_whole_course(script: Script) {
         return;
     };
     window.sign_in(CLERK);
-    window.click_on(".nav a", "登记");
+    window.follow_named(".nav a", "登记");
     window.choose("channel", "window");
     window.type_in("#f-title", "楼上漏水");
     window.type_in("#f-facts", "三楼漏水浸湿二楼天花");
@@ -53,7 +53,7 @@ fn the_whole_course(script: Script) {
     assert_eq!(told, script == Script::Runs);
     window.choose("track", "mediation");
     window.click("input[name=accept]");
-    window.click_on("main form.step button.primary", "登记");
+    window.follow_named("main form.step button.primary", "登记");
     window.says(".notice", "查询码");
     stands(&window, "已受理");
     let case = window.path();
@@ -192,7 +192,7 @@ fn a_registration_is_filled_in_with_the_keyboard_alone() {
     window.press("人");
     tab_to(&window, "accept");
     window.press(" ");
-    window.press(ENTER);
+    window.leave(|| window.press(ENTER));
     window.until(".notice");
     window.says(".notice", "查询码");
     stands(&window, "已受理");
@@ -207,34 +207,34 @@ fn from_list_to_list(script: Script) {
     };
     let quiet = |window: &Window| assert_eq!(window.complaints(), Vec::<String>::new());
     window.sign_in(DISPATCHER);
-    window.click_on(".nav a", "督办");
+    window.follow_named(".nav a", "督办");
     window.says(".card", "住房建设和物业管理办公室");
-    window.click_on(".tabs a", "按承办人");
+    window.follow_named(".tabs a", "按承办人");
     assert_eq!(window.text(".tabs [aria-current]"), "按承办人");
-    window.click_on(".heading .button", "督办通报");
+    window.follow_named(".heading .button", "督办通报");
     window.says(".digest", "楼上漏水");
     let prints = window.count("[data-print]:not([hidden])") == 1;
     assert_eq!(prints, script == Script::Runs);
-    window.click_on(".heading .button", "督办");
-    window.click_on(".heading .button", "交接班");
+    window.follow_named(".heading .button", "督办");
+    window.follow_named(".heading .button", "交接班");
     window.type_in("#since", &format!("{BACK}{BACK}{BACK}{BACK}{BACK}00:00"));
-    window.click(".since button:not([type=button])");
+    window.follow(".since button:not([type=button])");
     window.arrives("/supervision/handover?since=00%3A00");
     window.says("main", "本班变动");
     quiet(&window);
-    window.click_on(".nav a", "流转");
-    window.click_on(".do .button", "签收");
+    window.follow_named(".nav a", "流转");
+    window.follow_named(".do .button", "签收");
     taken(&window);
     stands(&window, "办理中");
     step(&window, "指定调解员");
     window.choose("mediator", "m-lu");
     taken(&window);
-    window.click_on(".nav a", "调解");
+    window.follow_named(".nav a", "调解");
     window.says(".rows", "卢惠嫦");
-    window.click_on(".do .button", "记录调解");
+    window.follow_named(".do .button", "记录调解");
     window.type_in("#f-words", "双方到场");
     taken(&window);
-    window.click_on(".nav a", "调解");
+    window.follow_named(".nav a", "调解");
     assert_eq!(window.text("td.c-sessions"), "1");
     let conclude = [
         (
@@ -249,11 +249,11 @@ fn from_list_to_list(script: Script) {
     for (kind, fields) in conclude {
         bench.at_prompt(DISPATCHER, Some(id), kind, fields);
     }
-    window.click_on(".nav a", "回访");
-    window.click_on(".do .button", "回访");
+    window.follow_named(".nav a", "回访");
+    window.follow_named(".do .button", "回访");
     window.choose("attempt", "no-answer");
     taken(&window);
-    window.click_on(".nav a", "回访");
+    window.follow_named(".nav a", "回访");
     assert_eq!(window.text("td.c-attempts"), "1");
     quiet(&window);
 }
@@ -283,16 +283,16 @@ fn a_ledger_is_taken_in_where_no_script_runs() {
     )
     .unwrap();
     window.sign_in(CLERK);
-    window.click_on(".nav a", "导入");
+    window.follow_named(".nav a", "导入");
     window.type_in("#ledger", ledger.path().to_str().unwrap());
-    window.click_on("main form button", "试行");
+    window.follow_named("main form button", "试行");
     window.says("[role=status]", "拒收");
     assert_eq!(window.text(".rows .n"), "3");
     window.type_in("#ledger", ledger.path().to_str().unwrap());
     window.click("input[name=skip_refused]");
-    window.click_on("main form button", "登记入库");
+    window.follow_named("main form button", "登记入库");
     window.says("[role=status]", "登记");
-    window.click_on(".nav a", "案件");
+    window.follow_named(".nav a", "案件");
     window.says(".rows", "路灯不亮");
     assert_eq!(window.complaints(), Vec::<String>::new());
 }
@@ -305,11 +305,11 @@ fn a_reply_is_drafted_reviewed_delivered_and_filed() {
         return;
     };
     let in_list = |page: &str, name: &str| {
-        window.click_on(".nav a", page);
-        window.click_on(".do .button", name);
+        window.follow_named(".nav a", page);
+        window.follow_named(".do .button", name);
     };
     window.sign_in(CLERK);
-    window.click_on(".nav a", "登记");
+    window.follow_named(".nav a", "登记");
     window.choose("channel", "window");
     window.type_in("#f-title", "路灯不亮");
     window.type_in("#f-applicant_name", NAME);
@@ -350,7 +350,7 @@ fn a_reply_is_drafted_reviewed_delivered_and_filed() {
 
     window.sign_in(BUILDER);
     window.says("#to-deliver", "路灯不亮");
-    window.click("#to-deliver .rows a");
+    window.follow("#to-deliver .rows a");
     step(&window, "送达答复");
     taken(&window);
     step(&window, "办结");

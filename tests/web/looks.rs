@@ -192,7 +192,7 @@ fn a_printed_page_has_no_navigation_and_no_buttons() {
     window.command("Emulation.setEmulatedMedia", json!({"media": ""}));
     window.go(&format!("{CASE}/papers"));
     window.run("document.querySelector('form.buttons').removeAttribute('target')");
-    window.click("button[value=receipt]");
+    window.follow("button[value=receipt]");
     window.says("body", NAME);
     assert_eq!(window.count("nav"), 0);
 }

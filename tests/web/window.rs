@@ -3,7 +3,8 @@
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -15,6 +16,9 @@ const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 pub(crate) const BACK: &str = "\u{e003}";
 pub(crate) const TAB: &str = "\u{e004}";
 pub(crate) const ENTER: &str = "\u{e007}";
+
+/// How long a page may take to show what is waited for, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// One browser at a time: two would wait for each other's processor, not for us.
 static ONE: Mutex<()> = Mutex::new(());
@@ -124,13 +128,29 @@ impl Window {
         url.strip_prefix(&self.site).unwrap_or(url).to_owned()
     }
 
-    /// The first element of a CSS selector.
+    /// Asks again until it is answered: what a form, a script or a key brings comes after a while.
+    #[track_caller]
+    fn patiently<T>(&self, what: &str, ask: impl Fn() -> Result<T, String>) -> T {
+        let began = Instant::now();
+        loop {
+            match ask() {
+                Ok(it) => return it,
+                Err(_) if began.elapsed() < PATIENCE => sleep(Duration::from_millis(50)),
+                Err(it) => panic!("{what}: {it}\n{}", self.page()),
+            }
+        }
+    }
+
+    fn try_find(&self, css: &str) -> Result<String, String> {
+        let asked = json!({"using": "css selector", "value": css});
+        let found = self.try_ask("/element", Some(asked))?;
+        Ok(found[ELEMENT].as_str().unwrap().to_owned())
+    }
+
+    /// The first element of a CSS selector, as soon as there is one.
     #[track_caller]
     fn find(&self, css: &str) -> String {
-        let asked = json!({"using": "css selector", "value": css});
-        let found = self.try_ask("/element", Some(asked));
-        let found = found.unwrap_or_else(|it| panic!("no {css}: {it}\n{}", self.page()));
-        found[ELEMENT].as_str().unwrap().to_owned()
+        self.patiently(css, || self.try_find(css))
     }
 
     /// Every element of a CSS selector.
@@ -149,48 +169,57 @@ impl Window {
         self.find_all(css).len()
     }
 
+    fn try_click(&self, element: &str) -> Result<(), String> {
+        let path = format!("/element/{element}/click");
+        self.try_ask(&path, Some(json!({}))).map(drop)
+    }
+
     #[track_caller]
     pub(crate) fn click(&self, css: &str) {
         let element = self.find(css);
-        self.ask(&format!("/element/{element}/click"), Some(json!({})));
+        self.try_click(&element)
+            .unwrap_or_else(|it| panic!("{css}: {it}\n{}", self.page()));
     }
 
-    /// Clicks the element of a selector that says exactly this, as soon as one does.
+    /// Clicks what leads to another page, and waits until that one is shown.
     #[track_caller]
-    pub(crate) fn click_on(&self, css: &str, words: &str) {
-        for _ in 0..200 {
-            // What the page before showed may be gone by now.
-            let all = self.find_all(css);
-            let it = all
-                .iter()
-                .find(|it| self.try_said(it).is_ok_and(|it| it == words));
-            let click =
-                |it: &String| self.try_ask(&format!("/element/{it}/click"), Some(json!({})));
-            if it.is_some_and(|it| click(it).is_ok()) {
-                return;
+    pub(crate) fn follow(&self, css: &str) {
+        self.leave(|| self.click(css));
+    }
+
+    /// Follows the link or button of a selector that says exactly this, as soon as one does.
+    #[track_caller]
+    pub(crate) fn follow_named(&self, css: &str, words: &str) {
+        self.leave(|| {
+            self.patiently(&format!("{css} that says {words:?}"), || {
+                let all = self.find_all(css);
+                // What the page before showed may be gone by now.
+                let it = all
+                    .iter()
+                    .find(|it| self.try_said(it).is_ok_and(|it| it == words));
+                self.try_click(it.ok_or("none")?)
+            });
+        });
+    }
+
+    /// Does what leads to another page: a click is answered before the office has answered, and the page before is
+    /// still there to be read.
+    #[track_caller]
+    pub(crate) fn leave(&self, act: impl FnOnce()) {
+        let before = self.find("html");
+        act();
+        self.patiently("the page stays", || {
+            match self.try_ask(&format!("/element/{before}/name"), None) {
+                Ok(_) => Err(self.path()),
+                Err(_) => Ok(()),
             }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        panic!("no {css} says {words:?}\n{}", self.page());
+        });
     }
 
     /// The page shown, for whoever reads why a test failed.
     fn page(&self) -> String {
-        let asked = json!({"using": "css selector", "value": "main"});
-        match self.try_ask("/element", Some(asked)) {
-            Ok(it) => self
-                .said(it[ELEMENT].as_str().unwrap())
-                .chars()
-                .take(600)
-                .collect(),
-            Err(it) => it,
-        }
-    }
-
-    #[track_caller]
-    fn said(&self, element: &str) -> String {
-        self.try_said(element)
-            .unwrap_or_else(|it| panic!("{element}: {it}"))
+        let main = self.try_find("main").and_then(|it| self.try_said(&it));
+        main.map_or_else(|it| it, |it| it.chars().take(600).collect())
     }
 
     fn try_said(&self, element: &str) -> Result<String, String> {
@@ -201,23 +230,19 @@ impl Window {
     /// What a person reads there.
     #[track_caller]
     pub(crate) fn text(&self, css: &str) -> String {
-        let element = self.find(css);
-        self.said(&element)
+        self.patiently(css, || self.try_said(&self.try_find(css)?))
     }
 
     /// Waits until these words stand there.
     #[track_caller]
     pub(crate) fn says(&self, css: &str, words: &str) {
-        let asked = json!({"using": "css selector", "value": css});
-        for _ in 0..200 {
-            let found = self.try_ask("/element", Some(asked.clone()));
-            let text = found.and_then(|it| self.try_said(it[ELEMENT].as_str().unwrap()));
-            if text.is_ok_and(|it| it.contains(words)) {
-                return;
+        self.patiently(&format!("{css} lacks {words:?}"), || {
+            let text = self.try_said(&self.try_find(css)?)?;
+            if text.contains(words) {
+                return Ok(());
             }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        panic!("{css} lacks {words:?}: {}", self.page());
+            Err(text)
+        });
     }
 
     #[track_caller]
@@ -266,17 +291,10 @@ impl Window {
         self.ask("/execute/sync", Some(json!({"script": script, "args": []})))
     }
 
-    /// Waits until an element is there: what a script or a key brings comes after a while.
+    /// Waits until an element is there.
     #[track_caller]
     pub(crate) fn until(&self, css: &str) {
-        let asked = json!({"using": "css selector", "value": css});
-        for _ in 0..200 {
-            if self.try_ask("/element", Some(asked.clone())).is_ok() {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        panic!("never: {css}\n{}", self.page());
+        self.find(css);
     }
 
     /// A command of the browser's own protocol.
@@ -324,23 +342,18 @@ impl Window {
         self.go("/sign-in");
         self.type_in("#account", officer);
         self.type_in("#password", PASSWORD);
-        self.click("main form button");
+        self.follow("main form button");
         self.arrives("/desk");
     }
 
     #[track_caller]
     pub(crate) fn sign_out(&self) {
-        self.click("form[action=\"/sign-out\"] button");
+        self.follow("form[action=\"/sign-out\"] button");
         self.arrives("/sign-in");
     }
 
-    /// The page a form leads to; on a busy machine the click is answered before the form is.
     #[track_caller]
     pub(crate) fn arrives(&self, path: &str) {
-        let began = std::time::Instant::now();
-        while self.path() != path && began.elapsed() < std::time::Duration::from_secs(20) {
-            std::thread::sleep(std::time::Duration::from_millis(50));
-        }
         assert_eq!(self.path(), path);
     }
 }
