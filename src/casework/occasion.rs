@@ -8,7 +8,7 @@ use super::code::{Axis, Codes};
 use super::day::Moment;
 use super::facts::Number;
 use super::period::PeriodRules;
-use super::profile::{Body, Profile, Role};
+use super::profile::{Body, Officer, Profile, Role};
 use super::refusal::{Preceding, Refusal};
 use super::supervision::slip::SlipNumber;
 use super::track::Track;
@@ -64,6 +64,23 @@ impl Actor {
             mediator: None,
             sees_restricted: false,
             own,
+        }
+    }
+
+    /// An officer of the profile, with the mediator they are.
+    pub fn of(officer: &Officer, profile: &Profile) -> Actor {
+        let id = Some(officer.id.as_str());
+        let mediator = profile
+            .mediators
+            .iter()
+            .find(|it| it.officer.as_deref() == id);
+        Actor {
+            id: officer.id.clone(),
+            roles: officer.roles.clone(),
+            body: officer.body.clone(),
+            mediator: mediator.map(|it| it.id.clone()),
+            sees_restricted: officer.restricted,
+            own: None,
         }
     }
 
@@ -175,6 +192,30 @@ impl Occasion<'_> {
                 value: code.to_owned(),
                 near: None,
             })
+    }
+
+    /// The officer who is to work on a case as it would stand: on duty, and one who would see it. What nobody of theirs sees
+    /// lies with them for ever.
+    pub(super) fn handler(&self, id: &str, case: &Case) -> Result<&Officer, Refusal> {
+        let profile = &self.rules.profile;
+        let today = self.recorded_at.day();
+        let officer = profile.officer(id).ok_or_else(|| Refusal::UnknownOfficer {
+            value: id.to_owned(),
+        })?;
+        if !officer.service.is_available(today) {
+            return Err(Refusal::NotServing {
+                officer: id.to_owned(),
+            });
+        }
+        let actor = Actor::of(officer, profile);
+        if actor.sees(case) {
+            return Ok(officer);
+        }
+        let officer = id.to_owned();
+        Err(match case.restricted {
+            Some(_) if !actor.sees_restricted => Refusal::NotCleared { officer },
+            _ => Refusal::OutOfSight { officer },
+        })
     }
 
     /// The rule set the profile names for a track now.

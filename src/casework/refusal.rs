@@ -28,6 +28,14 @@ pub enum Refusal {
     NotServing {
         officer: String,
     },
+    /// The officer would not see the case: neither of a body in charge, nor its mediator, nor of the whole office.
+    OutOfSight {
+        officer: String,
+    },
+    /// The case is restricted (限阅), and the officer not entitled to such cases.
+    NotCleared {
+        officer: String,
+    },
     /// The step cannot be taken from where the case stands.
     WrongState {
         step: StepKind,

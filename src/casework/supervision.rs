@@ -261,6 +261,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
         }
         Step::TakeCharge { leader, words } => {
             leads(leader, at)?;
+            at.handler(leader, case)?;
             let entry = Entry::TakenInCharge {
                 leader: leader.clone(),
             };

@@ -411,19 +411,20 @@ fn hand_over_all(session: &Session, flags: &ArgMatches) -> Result<u8, Failure> {
         .collect();
     if !dry_run {
         session.confirm(numbers.len())?;
-        let step: BTreeMap<String, String> = [("to".to_owned(), to.clone())].into();
-        let filled: Fields = step.into_iter().collect();
-        let mut asked = Vec::with_capacity(numbers.len());
-        for number in &numbers {
-            asked.push(Take {
-                case: Some(office.resolve(&session.asker, number)?),
-                steps: vec![build(session, &office, StepKind::HandOver, &filled)?],
-                ..Take::default()
-            });
-        }
-        // All of them or none: nobody is to find out later which half they have.
-        office.handle(&session.asker, Request::Together(asked))?;
     }
+    let step: BTreeMap<String, String> = [("to".to_owned(), to.clone())].into();
+    let filled: Fields = step.into_iter().collect();
+    let mut asked = Vec::with_capacity(numbers.len());
+    for number in &numbers {
+        asked.push(Take {
+            case: Some(office.resolve(&session.asker, number)?),
+            steps: vec![build(session, &office, StepKind::HandOver, &filled)?],
+            dry_run,
+            ..Take::default()
+        });
+    }
+    // All of them or none: nobody is to find out later which half they have.
+    office.handle(&session.asker, Request::Together(asked))?;
     let names = Names::of(&rules);
     let (from, to) = (
         names.officer(session.lang, &from),

@@ -122,7 +122,7 @@ impl Office {
         }
         if asker.through == Through::Token {
             let officer = token::officer_of(rules, asker.password.as_deref(), today, secret)?;
-            return Ok(actor_of(rules, officer));
+            return Ok(Actor::of(officer, &rules.profile));
         }
         let own = match asker.is_at_this_pc() {
             true => own_officer(rules, asker.os_user(), today),
@@ -151,7 +151,7 @@ impl Office {
         } else if own.is_none_or(|it| it.id != officer.id) {
             check_password(officer, asker.password.as_deref(), &secret)?;
         }
-        Ok(actor_of(rules, officer))
+        Ok(Actor::of(officer, &rules.profile))
     }
 
     pub(super) fn actor_at(
@@ -249,22 +249,6 @@ fn own_officer<'r>(rules: &'r Rules, os_user: &str, today: Day) -> Option<&'r Of
         // A one-person office works without ceremony.
         [only] => Some(only),
         _ => rules.profile.officer_of_os_user(os_user),
-    }
-}
-
-fn actor_of(rules: &Rules, officer: &Officer) -> Actor {
-    Actor {
-        id: officer.id.clone(),
-        roles: officer.roles.clone(),
-        body: officer.body.clone(),
-        mediator: rules
-            .profile
-            .mediators
-            .iter()
-            .find(|it| it.officer.as_deref() == Some(officer.id.as_str()))
-            .map(|it| it.id.clone()),
-        sees_restricted: officer.restricted,
-        own: None,
     }
 }
 

@@ -129,6 +129,7 @@ fn field_of<'e>(it: &'e Error, typed: &Form) -> Option<Vec<&'e str>> {
         | R::BeforeReceipt { .. }
         | R::TooEarly { .. } => ON,
         R::UnknownPlace { .. } => "place",
+        R::NotServing { .. } | R::OutOfSight { .. } | R::NotCleared { .. } => "officer",
         R::BodyEnded { .. } | R::AccusedInCharge { .. } => "body",
         R::MediatorAway { .. } | R::MediatorFull { .. } | R::ConflictOfInterest { .. } => {
             "mediator"
@@ -141,13 +142,14 @@ fn field_of<'e>(it: &'e Error, typed: &Form) -> Option<Vec<&'e str>> {
             form::blame(it, !has_applicant)?
         }
     };
-    // Of a person added later it is not said whose side they are on.
-    let alone = match field.split_once('_') {
-        Some((_, "id")) => Some("id_number"),
-        Some((_, "phone")) => Some("phone"),
-        _ => None,
+    // Of a person added later it is not said whose side they are on; who is to work on a case goes by three names.
+    let others: &[&str] = match field.split_once('_') {
+        Some((_, "id")) => &["id_number"],
+        Some((_, "phone")) => &["phone"],
+        _ if field == "officer" => &["to", "leader"],
+        _ => &[],
     };
-    Some([field].into_iter().chain(alone).collect())
+    Some([field].into_iter().chain(others.iter().copied()).collect())
 }
 
 impl Source<'_> {
@@ -233,7 +235,7 @@ impl Source<'_> {
         profile
             .officers
             .iter()
-            .filter(|it| it.service.to.is_none())
+            .filter(|it| it.service.to.is_none() && it.service.ended.is_none())
             .map(|it| {
                 let body = it.body.as_deref().and_then(|it| profile.body(it));
                 let text = match body {
@@ -248,7 +250,7 @@ impl Source<'_> {
     fn mediators(&self) -> Vec<(String, String)> {
         let mediators = self.rules.profile.mediators.iter();
         mediators
-            .filter(|it| it.service.to.is_none())
+            .filter(|it| it.service.to.is_none() && it.service.ended.is_none())
             .map(|it| (it.id.clone(), it.name.clone()))
             .collect()
     }

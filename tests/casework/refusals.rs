@@ -24,7 +24,7 @@ macro_rules! refusals {
 }
 
 refusals! {
-    NoSuchCase {}, NotEntitled { .. }, NotServing { .. }, WrongState { .. }, NoTrack {}, Missing { .. },
+    NoSuchCase {}, NotEntitled { .. }, NotServing { .. }, OutOfSight { .. }, NotCleared { .. }, WrongState { .. }, NoTrack {}, Missing { .. },
     UnknownCode { .. }, UnknownBody { .. }, UnknownOfficer { .. }, UnknownMediator { .. }, UnknownPlace { .. },
     UnknownParty { .. }, InFuture { .. }, BeforeReceipt { .. }, TextTooLong { .. }, QuestionMarks { .. },
     ControlCharacter { .. }, BadIdNumber { .. }, BadCreditCode { .. }, BadPhone { .. }, NamelessApplicant {},

@@ -82,6 +82,17 @@ fn hand_over(to: &str) -> Step {
     })
 }
 
+fn charge_of(body: &str, officer: &str) -> Charge {
+    Charge {
+        officer: words(officer),
+        ..charge(body)
+    }
+}
+
+fn assign_to(body: &str, officer: &str) -> Step {
+    assign_with(charge_of(body, officer), Vec::new())
+}
+
 pub(crate) fn offer() -> Step {
     Step::Assignment(assignment::Step::OfferTransfer {
         office: "440604000".to_owned(),
@@ -203,6 +214,47 @@ pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
         ),
         ("NotServing", asked(handled(Track::Grid), hand_over("left"))),
         ("NotServing", asked(handled(Track::Grid), hand_over("away"))),
+        // Of the body the case is with, but of no use to it: assigned, handed over, served with a slip.
+        (
+            "OutOfSight",
+            asked(on_track(Track::Grid), assign_to("housing", "plumber")),
+        ),
+        (
+            "OutOfSight",
+            asked(on_track(Track::Grid), assign_to("housing", "mediator")),
+        ),
+        (
+            "OutOfSight",
+            asked(handled(Track::Grid), hand_over("plumber")),
+        ),
+        (
+            "OutOfSight",
+            asked(
+                on_track(Track::Grid),
+                assign_with(charge("water"), vec![charge_of("housing", "plumber")]),
+            ),
+        ),
+        (
+            "OutOfSight",
+            asked(
+                handled(Track::Grid),
+                crate::supervision::issue_to("plumber"),
+            ),
+        ),
+        (
+            "NotCleared",
+            asked(
+                and(on_track(Track::Grid), [restrict()]),
+                assign_to("housing", "uncleared"),
+            ),
+        ),
+        (
+            "NotCleared",
+            asked(
+                and(handled(Track::Grid), [restrict()]),
+                hand_over("uncleared"),
+            ),
+        ),
         ("WrongState", asked(bare(), archive())),
         ("WrongState", asked(bare(), register(None))),
         (

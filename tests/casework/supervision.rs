@@ -19,6 +19,16 @@ pub(crate) fn issue(level: Level, by: &str) -> Step {
     })
 }
 
+pub(crate) fn issue_to(officer: &str) -> Step {
+    Step::Supervision(S::IssueSlip {
+        level: Level::Ordinary,
+        body: None,
+        officer: words(officer),
+        by: day("2026-03-20"),
+        words: "nothing was done".to_owned(),
+    })
+}
+
 pub(crate) fn receive() -> Step {
     Step::Supervision(S::ReceiveSlip { words: None })
 }

@@ -65,7 +65,7 @@ fn body(code: &str, name: &str, ended: Option<Day>) -> Body {
 
 fn officer(id: &str, roles: Vec<Role>, service: Service) -> Officer {
     let body = match id {
-        "builder" => Some("housing"),
+        "builder" | "uncleared" => Some("housing"),
         "plumber" => Some("water"),
         _ => None,
     };
@@ -123,8 +123,16 @@ pub(crate) fn profile() -> Profile {
     profile
         .officers
         .push(officer("away", vec![Role::BodyOfficer], away));
+    let uncleared = Officer {
+        restricted: false,
+        ..officer("uncleared", vec![Role::BodyOfficer], Service::default())
+    };
+    profile.officers.push(uncleared);
     let mediators = [
-        mediator("m1", None, Service::default()),
+        Mediator {
+            officer: Some("mediator".to_owned()),
+            ..mediator("m1", None, Service::default())
+        },
         mediator("m2", Some(1), Service::default()),
         mediator("m3", None, away),
     ];
@@ -151,15 +159,8 @@ pub(crate) fn actor(id: &str) -> Actor {
         "citizen" => return Actor::citizen(None),
         _ => {}
     }
-    let officer = RULES.profile.officer(id).cloned().unwrap();
-    Actor {
-        id: officer.id,
-        roles: officer.roles,
-        body: officer.body,
-        mediator: (id == "mediator").then(|| "m1".to_owned()),
-        sees_restricted: true,
-        own: None,
-    }
+    let profile = &RULES.profile;
+    Actor::of(profile.officer(id).unwrap(), profile)
 }
 
 // Steps in their shortest form.

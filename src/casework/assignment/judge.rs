@@ -82,23 +82,10 @@ pub(in crate::casework) fn judge(
             Draft::said(entry(Entry::ReturnRefused { body }), said(note)?)
         }
         Step::HandOver { to, words: note } => {
-            let officer = at
-                .rules
-                .profile
-                .officer(to)
-                .ok_or(Refusal::UnknownOfficer { value: to.clone() })?;
-            let today = at.recorded_at.day();
-            if !officer.is_serving(today) || officer.is_on_leave(today) {
-                return Err(Refusal::NotServing {
-                    officer: to.clone(),
-                });
-            }
-            not_accused(case, to, &officer.name)?;
             let lead = case.assignment.lead.as_ref();
-            let from = lead
-                .ok_or(Refusal::Missing { field: "body" })?
-                .officer
-                .clone();
+            let lead = lead.ok_or(Refusal::Missing { field: "body" })?;
+            check_officer(case, lead, to, at)?;
+            let from = lead.officer.clone();
             if from.as_ref() == Some(to) {
                 return Err(Refusal::SameOfficer);
             }
@@ -238,17 +225,7 @@ fn check_charge(case: &Case, charge: &Charge, at: &Occasion) -> Result<(), Refus
     }
     not_accused(case, &charge.body, &name)?;
     if let Some(id) = &charge.officer {
-        let officer = at
-            .rules
-            .profile
-            .officer(id)
-            .ok_or(Refusal::UnknownOfficer { value: id.clone() })?;
-        if !officer.is_serving(today) || officer.is_on_leave(today) {
-            return Err(Refusal::NotServing {
-                officer: id.clone(),
-            });
-        }
-        not_accused(case, id, &officer.name)?;
+        check_officer(case, charge, id, at)?;
     }
     if let Some(by) = charge.by
         && by < at.happened_at.day()
@@ -259,6 +236,15 @@ fn check_charge(case: &Case, charge: &Charge, at: &Occasion) -> Result<(), Refus
         });
     }
     Ok(())
+}
+
+/// Whoever is to handle it for a body in charge would see it by that charge alone, and is not complained of.
+fn check_officer(case: &Case, charge: &Charge, id: &str, at: &Occasion) -> Result<(), Refusal> {
+    let mut then = case.clone();
+    then.assignment.lead = Some(charge.clone());
+    then.assignment.assisting.clear();
+    let officer = at.handler(id, &then)?;
+    not_accused(case, id, &officer.name)
 }
 
 /// Neither body nor person complained of may be in charge (信访工作条例§46).

@@ -247,12 +247,8 @@ pub(super) fn issue(
         (None, None) => return Err(Refusal::Missing { field: "body" }),
     };
     at.body_known(&body)?;
-    if let Some(id) = officer
-        && at.rules.profile.officer(id).is_none()
-    {
-        return Err(Refusal::UnknownOfficer {
-            value: id.to_owned(),
-        });
+    if let Some(id) = officer {
+        at.handler(id, case)?;
     }
     not_past(by, at)?;
     let slips = &case.supervision.slips;

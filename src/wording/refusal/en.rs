@@ -56,6 +56,26 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
                 command::profile_apply()
             ),
         ),
+        R::OutOfSight { officer } => asked(
+            format!(
+                "{} could not see this case, being neither a body officer of the body in charge nor of the whole office, and cannot handle it",
+                names.officer(EN, officer)
+            ),
+            format!(
+                "name somebody of the body in charge, or assign the case to theirs first; who is where says {}",
+                command::profile_show()
+            ),
+        ),
+        R::NotCleared { officer } => asked(
+            format!(
+                "the case is restricted, and {} is not entitled to such cases",
+                names.officer(EN, officer)
+            ),
+            format!(
+                "name somebody who is, or have the administrator entitle them in the list of officers and run {}",
+                command::profile_apply()
+            ),
+        ),
         R::WrongState { step: kind, state } => too_early_or_late(EN, *kind, *state, no),
         R::WrongTrack { step: kind, track: on } => asked(
             format!("there is no \"{}\" on the track \"{}\"", terms::step(EN, *kind), track(*on)),

@@ -46,6 +46,8 @@ samples! {
     MovedOn { seen: 3, now: 5 };
     NotEntitled { step: StepKind::Accept, roles: vec![Role::Clerk, Role::BodyOfficer] };
     NotServing { officer: "chen".into() };
+    OutOfSight { officer: "chen".into() };
+    NotCleared { officer: "chen".into() };
     WrongState { step: StepKind::Acknowledge, state: State::Registered };
     WrongTrack { step: StepKind::Agree, track: Track::Hotline };
     NoTrack;

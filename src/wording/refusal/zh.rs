@@ -59,6 +59,26 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
                 command::profile_apply()
             ),
         ),
+        R::OutOfSight { officer } => asked(
+            format!(
+                "{}不是承办单位的承办人，也不是面向全单位的岗位，看不到本案，不能交其办理",
+                names.officer(ZH, officer)
+            ),
+            format!(
+                "请选承办单位的人员，或先改派到其所属单位；人员及所属单位见{}",
+                command::profile_show()
+            ),
+        ),
+        R::NotCleared { officer } => asked(
+            format!(
+                "本案限阅，{}没有限阅权限，不能交其办理",
+                names.officer(ZH, officer)
+            ),
+            format!(
+                "请另选有限阅权限的人员；应由其办理的，请管理员在人员表中给其限阅权限后执行{}",
+                command::profile_apply()
+            ),
+        ),
         R::WrongState { step: kind, state } => too_early_or_late(ZH, *kind, *state, no),
         R::WrongTrack {
             step: kind,
