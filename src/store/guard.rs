@@ -1,7 +1,7 @@
 //! redb may panic on pages that were damaged outside of it: here that becomes an error, and is not printed; other panics pass.
 
 use std::cell::{Cell, RefCell};
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
 use std::sync::Once;
 
@@ -52,20 +52,35 @@ fn what(info: &PanicHookInfo) -> String {
     fixed.or_else(made).unwrap_or_else(|| "a page".to_owned())
 }
 
-/// A value whose end is guarded too: closing a damaged file writes to it.
+/// A value whose end is guarded too: closing a damaged file writes to it. End it outside of unwinding: a destructor of redb
+/// that panics while another panic is on its way ends the process.
 pub(super) struct Held<T>(Option<T>);
 
 impl<T> Held<T> {
     pub(super) fn new(it: T) -> Held<T> {
         Held(Some(it))
     }
+
+    /// Gives the value out, to be ended by whoever takes it.
+    pub(super) fn release(mut self) -> T {
+        self.0.take().expect(HELD)
+    }
 }
+
+/// Why there is always a value to be given.
+const HELD: &str = "held until it is dropped or released";
 
 impl<T> Deref for Held<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        self.0.as_ref().expect("held until it is dropped")
+        self.0.as_ref().expect(HELD)
+    }
+}
+
+impl<T> DerefMut for Held<T> {
+    fn deref_mut(&mut self) -> &mut T {
+        self.0.as_mut().expect(HELD)
     }
 }
 

@@ -269,21 +269,26 @@ impl Store {
         &self,
         work: impl FnOnce(&mut Writer) -> Result<T, E>,
     ) -> Result<T, E> {
-        let txn = self.begin_write()?;
-        let mut writer = self.writer(&txn)?;
-        writer.check_versions()?;
-        match work(&mut writer) {
-            Ok(answer) => {
+        self.transact(|txn| {
+            let mut writer = self.writer(txn)?;
+            guarded(|| {
+                writer.check_versions()?;
+                let answer = work(&mut writer)?;
                 writer.finish()?;
-                txn.commit().map_err(StoreError::from)?;
                 Ok(answer)
-            }
-            Err(refused) => {
-                drop(writer);
-                txn.abort().map_err(StoreError::from)?;
-                Err(refused)
-            }
-        }
+            })
+        })
+    }
+
+    /// Commits what `work` did, or nothing of it where it fails. It is guarded before the transaction ends: see [`Held`].
+    fn transact<T, E: From<StoreError>>(
+        &self,
+        work: impl FnOnce(&redb::WriteTransaction) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let txn = Held::new(self.begin_write()?);
+        let answer = guarded(|| work(&txn))?;
+        txn.release().commit().map_err(StoreError::from)?;
+        Ok(answer)
     }
 
     fn writer<'t>(&self, txn: &'t redb::WriteTransaction) -> Result<Writer<'t>, StoreError> {

@@ -173,15 +173,16 @@ fn rebuild_once(store: &Store) -> Result<(), StoreError> {
             what: "the file was opened for reading".to_owned(),
         });
     };
-    let txn = store.begin_write()?;
-    drop_derived(&txn)?;
-    let trail = trail_of(&txn)?;
-    let mut writer = store.writer(&txn)?;
-    derive_all(&mut writer, &trail)?;
-    writer.set_meta(tables::META_DERIVED, &tables::DERIVED.to_le_bytes())?;
-    writer.finish()?;
-    txn.commit()?;
-    Ok(())
+    store.transact(|txn| {
+        drop_derived(txn)?;
+        let trail = trail_of(txn)?;
+        let mut writer = store.writer(txn)?;
+        guarded(|| {
+            derive_all(&mut writer, &trail)?;
+            writer.set_meta(tables::META_DERIVED, &tables::DERIVED.to_le_bytes())?;
+            writer.finish()
+        })
+    })
 }
 
 /// Brings a file with other derived tables up to date, after a copy of it was made where it comes from an older program.

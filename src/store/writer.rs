@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 
-use redb::{ReadableTable, Table, WriteTransaction};
+use redb::{ReadableTable, Table, TableDefinition, WriteTransaction};
 
 use crate::casework::case::{CaseId, Draft};
 use crate::casework::day::Moment;
@@ -21,6 +21,7 @@ use crate::casework::supervision::slip::SlipNumber;
 use super::bulk::Bulk;
 use super::columns::{self, Column};
 use super::error::StoreError;
+use super::guard::{Held, guarded};
 use super::record;
 use super::rows::{self, Key};
 use super::standing::Kept;
@@ -42,20 +43,30 @@ pub struct Turn {
     pub key: Option<String>,
 }
 
+/// A table of the transaction; where its pages are damaged, opening it and its end are told as that.
+type Open<'t, K, V> = Held<Table<'t, K, V>>;
+
+fn open<'t, K: redb::Key, V: redb::Value>(
+    txn: &'t WriteTransaction,
+    table: TableDefinition<K, V>,
+) -> Result<Open<'t, K, V>, StoreError> {
+    guarded(|| Ok(Held::new(txn.open_table(table)?)))
+}
+
 /// One write transaction. What is derived is gathered and written by [`Writer::finish`], sorted.
 pub struct Writer<'t> {
-    pub(super) entries: Table<'t, u64, &'static [u8]>,
-    pub(super) private: Table<'t, u64, &'static [u8]>,
-    pub(super) trail: Table<'t, (u64, u32), u64>,
-    pub(super) lookup: Table<'t, &'static [u8], ()>,
-    pub(super) due: Table<'t, &'static [u8], ()>,
-    pub(super) crossing: Table<'t, &'static [u8], ()>,
-    pub(super) columns: Table<'t, (u16, u32), &'static [u8]>,
-    dictionary: Table<'t, (u16, u32), &'static [u8]>,
-    text: Table<'t, u64, &'static [u8]>,
-    standing: Table<'t, &'static str, u64>,
-    secrets: Table<'t, &'static str, &'static [u8]>,
-    meta: Table<'t, &'static str, &'static [u8]>,
+    pub(super) entries: Open<'t, u64, &'static [u8]>,
+    pub(super) private: Open<'t, u64, &'static [u8]>,
+    pub(super) trail: Open<'t, (u64, u32), u64>,
+    pub(super) lookup: Open<'t, &'static [u8], ()>,
+    pub(super) due: Open<'t, &'static [u8], ()>,
+    pub(super) crossing: Open<'t, &'static [u8], ()>,
+    pub(super) columns: Open<'t, (u16, u32), &'static [u8]>,
+    dictionary: Open<'t, (u16, u32), &'static [u8]>,
+    text: Open<'t, u64, &'static [u8]>,
+    standing: Open<'t, &'static str, u64>,
+    secrets: Open<'t, &'static str, &'static [u8]>,
+    meta: Open<'t, &'static str, &'static [u8]>,
     pub(super) head: Head,
     pub(super) newest: Moment,
     pub(super) next_case: CaseId,
@@ -91,10 +102,10 @@ impl<'t> Writer<'t> {
         folder: &Path,
         kept: &Kept,
     ) -> Result<Writer<'t>, StoreError> {
-        // Every table of the registry is there from the first commit on.
-        drop(txn.open_table(tables::ATTACHMENTS)?);
-        let entries = txn.open_table(tables::ENTRIES)?;
-        let trail = txn.open_table(tables::TRAIL)?;
+        // Every table of the registry is there from the first commit on: readers open them all.
+        drop(open(txn, tables::ATTACHMENTS)?);
+        let entries = open(txn, tables::ENTRIES)?;
+        let trail = open(txn, tables::TRAIL)?;
         let (head, newest) = match entries.last()? {
             None => (
                 Head {
@@ -118,22 +129,20 @@ impl<'t> Writer<'t> {
                 )
             }
         };
-        let next_case = CaseId(view::newest_case(&trail, head.gno)?.0 + 1);
-        // Opened so that it is there: readers open every table.
-        txn.open_table(tables::ATTACHMENTS)?;
+        let next_case = CaseId(view::newest_case(&*trail, head.gno)?.0 + 1);
         Ok(Writer {
             entries,
             trail,
-            private: txn.open_table(tables::PRIVATE)?,
-            lookup: txn.open_table(tables::LOOKUP)?,
-            due: txn.open_table(tables::DUE)?,
-            crossing: txn.open_table(tables::CROSSING)?,
-            columns: txn.open_table(tables::COLUMNS)?,
-            dictionary: txn.open_table(tables::DICTIONARY)?,
-            text: txn.open_table(tables::TEXT)?,
-            standing: txn.open_table(tables::STANDING)?,
-            secrets: txn.open_table(tables::SECRETS)?,
-            meta: txn.open_table(tables::META)?,
+            private: open(txn, tables::PRIVATE)?,
+            lookup: open(txn, tables::LOOKUP)?,
+            due: open(txn, tables::DUE)?,
+            crossing: open(txn, tables::CROSSING)?,
+            columns: open(txn, tables::COLUMNS)?,
+            dictionary: open(txn, tables::DICTIONARY)?,
+            text: open(txn, tables::TEXT)?,
+            standing: open(txn, tables::STANDING)?,
+            secrets: open(txn, tables::SECRETS)?,
+            meta: open(txn, tables::META)?,
             head,
             newest,
             next_case,
@@ -223,7 +232,7 @@ impl<'t> Writer<'t> {
     }
 
     pub fn records(&self, case: CaseId) -> Result<Vec<Record>, StoreError> {
-        view::records(&self.trail, &self.entries, &self.private, case)
+        view::records(&*self.trail, &*self.entries, &*self.private, case)
     }
 
     /// The newest office fact of a kind.
@@ -232,13 +241,13 @@ impl<'t> Writer<'t> {
     }
 
     pub fn record(&self, gno: u64) -> Result<Option<Record>, StoreError> {
-        view::read_record(&self.entries, &self.private, gno)
+        view::read_record(&*self.entries, &*self.private, gno)
     }
 
     /// The cases found under a value, those of this transaction included where the key is an external number, digest or request.
     pub fn find(&self, key: Key, value: &[u8]) -> Result<Vec<CaseId>, StoreError> {
         let prefix = rows::prefix(key, value);
-        let mut found = view::find(&self.lookup, &prefix, false)?;
+        let mut found = view::find(&*self.lookup, &prefix, false)?;
         if self.fresh.contains(&prefix) {
             let fits = |it: &&Vec<u8>| it.starts_with(&prefix) && it.len() == prefix.len() + 8;
             let added = self.lookups_in.iter().filter(fits);
@@ -252,12 +261,12 @@ impl<'t> Writer<'t> {
 
     /// Open cases by mediator, from the columns.
     pub fn count_open_by(&self, column: Column) -> Result<BTreeMap<String, u32>, StoreError> {
-        let states = view::dictionary(&self.dictionary, Column::State)?;
+        let states = view::dictionary(&*self.dictionary, Column::State)?;
         let open: Vec<bool> = states
             .iter()
             .map(|it| crate::casework::track::State::of(it).is_some_and(|it| it.is_open()))
             .collect();
-        let words = view::dictionary(&self.dictionary, column)?;
+        let words = view::dictionary(&*self.dictionary, column)?;
         let mut counts = vec![0u32; words.len()];
         let (last, _) = columns::place_of(self.next_case.0);
         for segment in 0..=last {

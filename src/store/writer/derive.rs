@@ -14,7 +14,7 @@ use crate::store::columns::{self, Column, Width};
 use crate::store::error::StoreError;
 use crate::store::rows::{self, Key, Value};
 use crate::store::text;
-use crate::store::view::{self, Head};
+use crate::store::view;
 
 impl Writer<'_> {
     pub(super) fn derive(
@@ -202,7 +202,7 @@ impl Writer<'_> {
     pub(in crate::store) fn word(&mut self, column: Column, code: &str) -> Result<u64, StoreError> {
         let number = column.number();
         if !self.words.contains_key(&number) {
-            let known = view::dictionary(&self.dictionary, column)?;
+            let known = view::dictionary(&*self.dictionary, column)?;
             let words = known.into_iter().zip(0..).skip(1).collect();
             self.words.insert(number, words);
         }
@@ -324,7 +324,7 @@ impl Writer<'_> {
     }
 
     /// Writes what was gathered, sorted: a cursor where a table is still empty, plain inserts where it is not.
-    pub(in crate::store) fn finish(mut self) -> Result<Head, StoreError> {
+    pub(in crate::store) fn finish(&mut self) -> Result<(), StoreError> {
         self.settle_bulk()?;
         self.flush_texts()?;
         // A key may come and go within one transaction: its last change counts.
@@ -351,7 +351,7 @@ impl Writer<'_> {
         for (key, bytes) in &self.segments {
             self.columns.insert(*key, bytes.as_slice())?;
         }
-        Ok(self.head)
+        Ok(())
     }
 }
 
