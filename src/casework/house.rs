@@ -126,6 +126,9 @@ pub enum Entry {
         /// Its values in both languages, as CBOR.
         #[cbor(n(3), with = "minicbor::bytes")]
         bulletin: Vec<u8>,
+        /// The office's own outline it was filled from, by what it says; none of the program's.
+        #[cbor(n(4), with = "minicbor::bytes")]
+        outline: Option<[u8; 32]>,
     },
     /// A sweep marked the lights that had changed; the changes themselves stand in the cases.
     #[n(20)]

@@ -8,7 +8,7 @@ use crate::casework::day::Day;
 use crate::office::error::{FormFault, FormReason};
 use crate::office::form::Fields;
 use crate::office::report::Report;
-use crate::office::report::freeze::{Differ, Freeze};
+use crate::office::report::freeze::{Differ, Freeze, Frozen};
 use crate::office::report::outline::{Outline, SHIPPED, Shipped, shipped_ones};
 use crate::office::{Error, Office, Reply, Request};
 use crate::report::bulletin::Bulletin;
@@ -101,7 +101,6 @@ fn fault(field: &str, value: &str, why: FormReason) -> Error {
 fn made(session: &Session, given: &ArgMatches) -> Result<Bulletin, Failure> {
     let office = session.open(Purpose::Read)?;
     let today = office.clock().reading().day();
-    let outline = outline_of(session, given, &office, today)?;
     let mut filled = Fields::default();
     for id in Report::FIELDS {
         if let Ok(Some(all)) = given.try_get_many::<String>(id) {
@@ -110,10 +109,35 @@ fn made(session: &Session, given: &ArgMatches) -> Result<Bulletin, Failure> {
             filled.set(*id, "yes");
         }
     }
+    if given.get_one::<String>("outline").is_none()
+        && let Some(it) = frozen(session, given, &office, &filled)?
+    {
+        return Ok(it);
+    }
+    let outline = outline_of(session, given, &office, today)?;
     let asked = Report::build(outline, &filled, &office.rules(), today).map_err(Error::Filter)?;
     match office.handle(&session.asker, Request::Report(Box::new(asked)))? {
         Reply::Bulletin(it) => Ok(*it),
         other => unreachable!("asked for a report: {other:?}"),
+    }
+}
+
+/// A report that is none of the program's, where it was frozen for the period.
+fn frozen(
+    session: &Session,
+    given: &ArgMatches,
+    office: &Office,
+    filled: &Fields,
+) -> Result<Option<Bulletin>, Failure> {
+    let name = given.get_one::<String>("report");
+    let name = name.filter(|it| Shipped::of(it).is_none());
+    let today = office.clock().reading().day();
+    let Some(asked) = name.and_then(|it| Frozen::named(it, filled, today)) else {
+        return Ok(None);
+    };
+    match office.handle(&session.asker, Request::Frozen(asked))? {
+        Reply::Frozen(it) => Ok(it.map(|it| *it)),
+        other => unreachable!("asked for a frozen report: {other:?}"),
     }
 }
 

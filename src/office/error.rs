@@ -1,12 +1,13 @@
 //! Why the office did not answer, as data; `wording` says each in both languages.
 
 use crate::casework::code::Axis;
-use crate::casework::day::Day;
+use crate::casework::day::{Day, Moment};
 use crate::casework::facts::Number;
 use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
 use crate::reference::calendar::published::TableFault;
 use crate::reference::profile::ProfileFault;
+use crate::report::sheet::Words;
 use crate::report::stretch::Length;
 use crate::store::StoreError;
 use crate::store::upkeep::LoadError;
@@ -62,6 +63,8 @@ pub enum Error {
     NotEntitled { what: &'static str },
     /// The table would have more cells, or groups, than anybody reads.
     TooManyCells { cells: Option<usize>, most: usize },
+    /// Under the report's name something else was frozen for the period.
+    OtherOutline(Box<OtherOutline>),
     /// Revealing wants a reason.
     RevealWithoutReason,
     /// Other records of the case hold a name that nothing would tell to mask any more.
@@ -86,6 +89,18 @@ impl Error {
                 | Error::Store(StoreError::Busy { .. })
         )
     }
+}
+
+/// What was frozen for a period from another outline of the same name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherOutline {
+    pub report: String,
+    pub stretch: String,
+    /// Of the report that was frozen.
+    pub title: Words,
+    pub frozen_at: Moment,
+    /// Who froze it.
+    pub officer: String,
 }
 
 /// A field of a step or filter that is not understood.

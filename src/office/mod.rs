@@ -217,6 +217,9 @@ impl Office {
             Request::Report(it) => self
                 .report(asker, &it)
                 .map(|it| Reply::Bulletin(Box::new(it))),
+            Request::Frozen(it) => self
+                .frozen(asker, &it)
+                .map(|it| Reply::Frozen(it.map(Box::new))),
             Request::Freeze(it) => self.freeze(asker, &it).map(Reply::Sheet),
             Request::Differ(it) => self
                 .differ(asker, &it)

@@ -20,7 +20,7 @@ use super::founding::Status;
 use super::lists::TodayList;
 use super::public::{Progress, Rating, Submission, Submitted, Ticket};
 use super::report::Report;
-use super::report::freeze::{Differ, Differences, Freeze};
+use super::report::freeze::{Differ, Differences, Freeze, Frozen};
 use super::sample::Sample;
 use super::stats::Stats;
 use super::sweep::{Sweep, Swept};
@@ -49,6 +49,8 @@ pub enum Request {
     Stats(Stats),
     /// An outline, filled for a period.
     Report(Box<Report>),
+    /// A report as it was frozen, by its name.
+    Frozen(Frozen),
     /// Reports of a closed period, fixed.
     Freeze(Box<Freeze>),
     /// Frozen reports held against what they would say now.
@@ -99,6 +101,8 @@ pub enum Reply {
     Case(Box<CaseView>),
     Sheet(Sheet),
     Bulletin(Box<Bulletin>),
+    /// None where nothing was frozen under that name.
+    Frozen(Option<Box<Bulletin>>),
     Differences(Box<Differences>),
     Likely(Vec<Likely>),
     Today(Box<TodayList>),

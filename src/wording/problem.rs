@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::casework::occasion::Rules;
-use crate::office::error::Error;
+use crate::office::error::{Error, OtherOutline};
 use crate::reference::calendar::published::TableFault;
 use crate::reference::profile::ProfileFault;
 
@@ -194,6 +194,7 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
                 ),
             )
         }
+        Error::OtherOutline(it) => other_outline(lang, it, &Names::of(rules)),
         Error::RevealWithoutReason => match lang {
             Lang::Zh => Said::new("显示隐去的信息要写明理由", "在 --reveal 后写上理由"),
             Lang::En => Said::new(
@@ -294,6 +295,28 @@ fn still_named(lang: Lang, number: &str, entries: &[u32], together: &[u32]) -> S
                 list(entries, ", ")
             ),
             format!("erase them together: --entries {all}; or all of the case: without --entries"),
+        ),
+    }
+}
+
+fn other_outline(lang: Lang, it: &OtherOutline, names: &Names<'_>) -> Said {
+    let (report, stretch, at) = (&it.report, &it.stretch, it.frozen_at);
+    let (title, by) = (lang.of(&it.title), names.officer(lang, &it.officer));
+    let printed = command::plain(&format!("report {report} --period {stretch}"));
+    match lang {
+        Lang::Zh => Said::new(
+            format!(
+                "{stretch} 的报表“{report}”已由{by}于 {at} 按另一份定义固化：《{title}》；这份定义与它同名而内容不同"
+            ),
+            format!("看固化的：{printed}；这份定义请另起名称（name），或用 --live 重新统计"),
+        ),
+        Lang::En => Said::new(
+            format!(
+                "the report `{report}` of {stretch} was frozen by {by} at {at} from another outline, “{title}”; this one has its name and says something else"
+            ),
+            format!(
+                "the frozen one: {printed}; give this outline another `name`, or count it anew with --live"
+            ),
         ),
     }
 }

@@ -10,12 +10,12 @@ use fengqiao::casework::profile::Role;
 use fengqiao::casework::record::Entry;
 use fengqiao::office::erasing::{Erasable, Erase, Part};
 use fengqiao::office::error::{Error, FormFault, FormReason};
-use fengqiao::office::report::freeze::{Differ, Differences, Freeze};
+use fengqiao::office::report::freeze::{Differ, Differences, Freeze, Frozen};
 use fengqiao::office::report::outline::{Outline, Shipped};
 use fengqiao::office::report::{Report, When};
 use fengqiao::office::{Asker, Clock, Office, Reply, Request};
 use fengqiao::report::bulletin::Bulletin;
-use fengqiao::report::sheet::{Cell, Sheet};
+use fengqiao::report::sheet::{Cell, Sheet, Words};
 use fengqiao::report::stretch::Stretch;
 use fengqiao::store::{Purpose, Sight, upkeep};
 use fengqiao::wording::Lang;
@@ -33,9 +33,12 @@ fn stretch(text: &str) -> Stretch {
 
 fn outline(office: &Office) -> Outline {
     let monthly = Shipped::of("monthly").unwrap();
-    let mut outline = Outline::read(monthly.text, &office.rules(), day(TODAY)).unwrap();
-    outline.name = monthly.id.to_owned();
-    outline
+    monthly.outline(&office.rules(), day(TODAY)).unwrap()
+}
+
+/// A report of the office's own.
+fn own(office: &Office, text: &str) -> Outline {
+    Outline::read(text, &office.rules(), day(TODAY)).unwrap()
 }
 
 /// Cases of September, some of them closed in it.
@@ -62,8 +65,17 @@ fn asker() -> Asker {
 }
 
 fn freeze(office: &Office, period: &str, dry_run: bool) -> Result<Sheet, Error> {
+    freeze_one(office, outline(office), period, dry_run)
+}
+
+fn freeze_one(
+    office: &Office,
+    outline: Outline,
+    period: &str,
+    dry_run: bool,
+) -> Result<Sheet, Error> {
     let asked = Freeze {
-        outlines: vec![outline(office)],
+        outlines: vec![outline],
         stretch: stretch(period),
         dry_run,
     };
@@ -74,23 +86,40 @@ fn freeze(office: &Office, period: &str, dry_run: bool) -> Result<Sheet, Error> 
 }
 
 fn report(office: &Office, live: bool) -> Bulletin {
+    report_of(office, outline(office), live).unwrap()
+}
+
+fn report_of(office: &Office, outline: Outline, live: bool) -> Result<Bulletin, Error> {
     let asked = Report {
         when: Some(When::Stretch(stretch("2020-09"))),
         live,
-        ..Report::of(outline(office))
+        ..Report::of(outline)
     };
-    match office
-        .handle(&asker(), Request::Report(Box::new(asked)))
-        .unwrap()
-    {
-        Reply::Bulletin(it) => *it,
+    match office.handle(&asker(), Request::Report(Box::new(asked)))? {
+        Reply::Bulletin(it) => Ok(*it),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The report of the month frozen under a name.
+fn frozen(office: &Office, report: &str) -> Option<Bulletin> {
+    let asked = Frozen {
+        report: report.to_owned(),
+        stretch: stretch("2020-09"),
+    };
+    match office.handle(&asker(), Request::Frozen(asked)).unwrap() {
+        Reply::Frozen(it) => it.map(|it| *it),
         other => panic!("{other:?}"),
     }
 }
 
 fn differ(office: &Office) -> Result<Differences, Error> {
+    differ_one(office, outline(office))
+}
+
+fn differ_one(office: &Office, outline: Outline) -> Result<Differences, Error> {
     let asked = Differ {
-        outlines: vec![outline(office)],
+        outlines: vec![outline],
         stretch: stretch("2020-09"),
     };
     match office.handle(&asker(), Request::Differ(Box::new(asked)))? {
@@ -365,6 +394,101 @@ fn what_is_frozen_answers_the_plain_period_alone() {
         assert_eq!(is_frozen(&made), frozen, "{words:?}");
         let count = made.sheets().next().unwrap().rows[0][1].clone();
         assert_eq!(count == Cell::Int(8), frozen, "{words:?} {count:?}");
+    }
+}
+
+const WAGES: &str =
+    "name = \"wages\"\ntitle = \"欠薪\"\n[[part]]\nsheet = \"total\"\nmeasures = [\"件数\"]\n";
+
+/// Frozen values belong to the outline they were filled from: another of its name is neither answered with them nor
+/// frozen beside them, and says so.
+#[test]
+fn another_outline_of_the_name_is_told_apart() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    fill(&office, september(9));
+    assert_eq!(frozen(&office, "wages"), None);
+    freeze_one(&office, own(&office, WAGES), "2020-09", false).unwrap();
+    let fixed = report_of(&office, own(&office, WAGES), false).unwrap();
+    fill(&office, september(1));
+
+    let quotes = WAGES.replace('"', "'");
+    for (text, is_same) in [
+        (WAGES, true),
+        // Comments, spacing, quotes and order say nothing.
+        (
+            "# 表\ntitle = '欠薪'\n\nname='wages' # 名\n[[part]]\nmeasures = ['件数']\nsheet = 'total'\n",
+            true,
+        ),
+        (quotes.as_str(), true),
+        (&WAGES.replace("件数", "办结"), false),
+        (&WAGES.replace("欠薪", "欠 薪"), false),
+        (&format!("{WAGES}total = true\n"), false),
+    ] {
+        let outline = || own(&office, text);
+        let answers = [
+            report_of(&office, outline(), false).map(|it| assert_eq!(it, fixed)),
+            freeze_one(&office, outline(), "2020-09", false).map(drop),
+            freeze_one(&office, outline(), "2020-09", true).map(drop),
+            differ_one(&office, outline()).map(drop),
+        ];
+        for answer in answers {
+            match answer {
+                Ok(()) => assert!(is_same, "{text}"),
+                Err(Error::OtherOutline(it)) => {
+                    assert!(!is_same, "{text}");
+                    let told = (&*it.report, &*it.stretch, &*it.title.zh, &*it.officer);
+                    assert_eq!(told, ("wages", "2020-09", "欠薪", "admin"));
+                }
+                Err(other) => panic!("{other:?}"),
+            }
+        }
+        // Counted anew it is nobody else's; and the other file need not be at hand.
+        let live = report_of(&office, outline(), true).unwrap();
+        assert_ne!(live, fixed);
+        assert_eq!(frozen(&office, "wages").as_ref(), Some(&fixed));
+    }
+    // Another name is another report.
+    let renamed = own(
+        &office,
+        &WAGES.replace("wages", "wages-2").replace("件数", "办结"),
+    );
+    freeze_one(&office, renamed, "2020-09", false).unwrap();
+    assert_eq!(frozen(&office, "wages"), Some(fixed));
+}
+
+/// A newer program may say something else in a report of its own; what it had said is printed for ever.
+#[test]
+fn a_newer_program_prints_what_was_frozen() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    fill(&office, september(9));
+    let mut newer = outline(&office);
+    newer.title = Words::new("新通报", "new bulletin");
+    newer.parts.truncate(1);
+    freeze(&office, "2020-09", false).unwrap();
+    let before = report(&office, false);
+    assert_eq!(report_of(&office, newer.clone(), false).unwrap(), before);
+    assert_ne!(report_of(&office, newer.clone(), true).unwrap(), before);
+    let again = freeze_one(&office, newer, "2020-09", false).unwrap();
+    assert!(matches!(&again.rows[0][2], Cell::Code { code, .. } if code == "already"));
+
+    // A report that a newer program brings does not hide what an office froze under that name.
+    freeze_one(&office, own(&office, WAGES), "2020-09", false).unwrap();
+    let theirs = Outline {
+        name: "wages".to_owned(),
+        ..outline(&office)
+    };
+    let printed = report_of(&office, theirs.clone(), false).unwrap();
+    assert_eq!(Some(printed), frozen(&office, "wages"));
+    for refused in [
+        freeze_one(&office, theirs.clone(), "2020-09", false).map(drop),
+        differ_one(&office, theirs).map(drop),
+    ] {
+        assert!(
+            matches!(refused, Err(Error::OtherOutline(_))),
+            "{refused:?}"
+        );
     }
 }
 

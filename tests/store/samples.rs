@@ -350,6 +350,14 @@ fn house_entries() -> Vec<house::Entry> {
             stretch: s("2026-10"),
             head: 812,
             bulletin: vec![0xA1, 0x00, 0x60],
+            outline: None,
+        },
+        ReportFrozen {
+            report: s("wages"),
+            stretch: s("2026-10"),
+            head: 812,
+            bulletin: vec![0xA1, 0x00, 0x60],
+            outline: Some([0xAB; 32]),
         },
         TokenMade {
             officer: s("zhang"),

@@ -1,6 +1,7 @@
 //! Reports frozen (固化): what a report says of a period that is over is recorded, and stands whatever is entered later.
 
 use crate::casework::case::{Case, CaseId};
+use crate::casework::day::Day;
 use crate::casework::house;
 use crate::casework::occasion::Actor;
 use crate::casework::profile::Role;
@@ -14,7 +15,8 @@ use crate::store::{Reader, Sight, StoreError, frozen_kind, house_draft};
 use super::cases::Telling;
 use super::outline::Outline;
 use super::{Report, When};
-use crate::office::error::{FormFault, FormReason};
+use crate::office::error::{FormFault, FormReason, OtherOutline};
+use crate::office::form::Fields;
 use crate::office::{Asker, Error, Office};
 
 /// Reports to be frozen for a period.
@@ -52,12 +54,68 @@ pub struct Since {
     pub record: Record,
 }
 
+/// A report asked for as it was frozen, by its name alone: the outline need not be at hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frozen {
+    pub report: String,
+    pub stretch: Stretch,
+}
+
+impl Frozen {
+    /// Nothing but name and period were asked for; whatever is asked beside them wants an outline.
+    pub fn named(report: &str, fields: &Fields, today: Day) -> Option<Frozen> {
+        let mut asked = fields.iter();
+        let (Some(("period", period)), None) = (asked.next(), asked.next()) else {
+            return None;
+        };
+        Some(Frozen {
+            report: report.to_owned(),
+            stretch: Stretch::of(period, today)?,
+        })
+    }
+}
+
 /// A report as it was frozen.
 pub(super) struct Fixed {
-    pub(super) record: Record,
+    record: Record,
     /// Counted up to this record.
     head: u64,
+    /// The office's own outline it was filled from.
+    outline: Option<[u8; 32]>,
     pub(super) bulletin: Bulletin,
+}
+
+impl Fixed {
+    /// It must have been filled from this outline: two files of one name are two reports.
+    fn check_is_of(&self, outline: &Outline) -> Result<(), Error> {
+        if self.outline == outline.digest {
+            return Ok(());
+        }
+        let header = &self.record.header;
+        Err(Error::OtherOutline(Box::new(OtherOutline {
+            report: self.bulletin.name.clone(),
+            stretch: self.bulletin.stretch.clone(),
+            title: self.bulletin.title.clone(),
+            frozen_at: header.recorded_at,
+            officer: header.officer.clone(),
+        })))
+    }
+
+    /// The same to be printed. A name asked for without a file stands for what was frozen under it, whatever the program
+    /// says under that name by now.
+    pub(super) fn check_answers(&self, outline: &Outline) -> Result<(), Error> {
+        match outline.digest {
+            None => Ok(()),
+            Some(_) => self.check_is_of(outline),
+        }
+    }
+}
+
+/// A report filled, to be frozen.
+struct Made {
+    head: u64,
+    outline: Option<[u8; 32]>,
+    bulletin: Bulletin,
 }
 
 /// The report as it was frozen for a stretch, if it was.
@@ -69,13 +127,20 @@ pub(super) fn fixed(
     let Some(record) = reader.standing(&frozen_kind(&stretch.id(), report))? else {
         return Ok(None);
     };
-    let Entry::House(house::Entry::ReportFrozen { head, bulletin, .. }) = &record.entry else {
+    let Entry::House(house::Entry::ReportFrozen {
+        head,
+        bulletin,
+        outline,
+        ..
+    }) = &record.entry
+    else {
         return Ok(None);
     };
     let bulletin = minicbor::decode(bulletin)
         .map_err(|it| StoreError::damaged(format!("the frozen report {report}: {it}")))?;
     Ok(Some(Fixed {
         head: *head,
+        outline: *outline,
         bulletin,
         record,
     }))
@@ -95,19 +160,25 @@ impl Office {
             let head = reader.head()?.gno;
             let mut made = Vec::with_capacity(asked.outlines.len());
             for outline in &asked.outlines {
-                if fixed(reader, &outline.name, stretch)?.is_none() {
-                    let actor = everybody(&actor);
-                    let report = live(outline, stretch);
-                    let told = Telling::Lasting;
-                    made.push((head, self.filled(reader, &rules, &actor, &report, told)?));
+                if let Some(it) = fixed(reader, &outline.name, stretch)? {
+                    it.check_is_of(outline)?;
+                    continue;
                 }
+                let actor = everybody(&actor);
+                let report = live(outline, stretch);
+                let bulletin = self.filled(reader, &rules, &actor, &report, Telling::Lasting)?;
+                made.push(Made {
+                    head,
+                    outline: outline.digest,
+                    bulletin,
+                });
             }
             Ok(made)
         })?;
         if !asked.dry_run && !made.is_empty() {
             self.record_frozen(asker, stretch, &made)?;
         }
-        let fresh: Vec<&str> = made.iter().map(|it| it.1.name.as_str()).collect();
+        let fresh: Vec<&str> = made.iter().map(|it| it.bulletin.name.as_str()).collect();
         self.store.read(|reader| -> Result<_, Error> {
             let mut sheet = standings(stretch);
             for outline in &asked.outlines {
@@ -119,22 +190,18 @@ impl Office {
         })
     }
 
-    fn record_frozen(
-        &self,
-        asker: &Asker,
-        stretch: Stretch,
-        made: &[(u64, Bulletin)],
-    ) -> Result<(), Error> {
+    fn record_frozen(&self, asker: &Asker, stretch: Stretch, made: &[Made]) -> Result<(), Error> {
         self.store.write(|writer| {
             let asking = self.asking(writer, asker)?;
             check_entitled(&asking.actor)?;
-            for (head, bulletin) in made {
+            for it in made {
+                let head = it.head;
                 // Another program may have been quicker.
-                let kind = frozen_kind(&stretch.id(), &bulletin.name);
+                let kind = frozen_kind(&stretch.id(), &it.bulletin.name);
                 if writer.standing_gno(&kind)?.is_some() {
                     continue;
                 }
-                let mut bulletin = bulletin.clone();
+                let mut bulletin = it.bulletin.clone();
                 let officers = &asking.rules.profile.officers;
                 let officer = officers.iter().find(|it| it.id == asking.actor.id);
                 let by = officer.map_or(&asking.actor.id, |it| &it.name);
@@ -150,13 +217,29 @@ impl Office {
                 let entry = house::Entry::ReportFrozen {
                     report: bulletin.name.clone(),
                     stretch: stretch.id(),
-                    head: *head,
+                    head,
                     bulletin: minicbor::to_vec(&bulletin).expect("memory takes what it is given"),
+                    outline: it.outline,
                 };
                 let draft = house_draft(entry, None);
                 asking.append_house(writer, draft)?;
             }
             Ok(())
+        })
+    }
+
+    /// A report as it was frozen, by its name; none where it was not, or where the asker counts only their own.
+    pub(in crate::office) fn frozen(
+        &self,
+        asker: &Asker,
+        asked: &Frozen,
+    ) -> Result<Option<Bulletin>, Error> {
+        self.store.read(|reader| {
+            let rules = reader.rules()?;
+            if !self.actor_at(asker, &rules, reader)?.is_office_wide() {
+                return Ok(None);
+            }
+            Ok(fixed(reader, &asked.report, asked.stretch)?.map(|it| it.bulletin))
         })
     }
 
@@ -179,6 +262,7 @@ impl Office {
                 let Some(fixed) = fixed(reader, &outline.name, stretch)? else {
                     continue;
                 };
+                fixed.check_is_of(outline)?;
                 head = Some(head.map_or(fixed.head, |it: u64| it.min(fixed.head)));
                 let report = live(outline, stretch);
                 let actor = everybody(&actor);

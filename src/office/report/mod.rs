@@ -71,6 +71,7 @@ impl Office {
                 && let When::Stretch(stretch) = asked.when(self.clock.reading().day())?
                 && let Some(it) = freeze::fixed(reader, &asked.outline.name, stretch)?
             {
+                it.check_answers(&asked.outline)?;
                 return Ok(it.bulletin);
             }
             self.filled(reader, &rules, &actor, asked, Telling::Titled)

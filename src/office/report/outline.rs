@@ -16,6 +16,9 @@ use super::sentence::Sentence;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outline {
     pub name: String,
+    /// What an office's own says, as SHA-256, whatever its comments, spacing and order; none of the program's, whose
+    /// reports keep their names from one version to the next.
+    pub digest: Option<[u8; 32]>,
     pub title: Words,
     /// How long its stretch may be, the usual length first; any, where none is named.
     pub lengths: Vec<Length>,

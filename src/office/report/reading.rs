@@ -3,6 +3,7 @@
 /// Sentences, lists of cases, rows filled in by hand.
 mod parts;
 
+use sha2::{Digest, Sha256};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -46,7 +47,9 @@ type Value<'a, 'i> = &'a Spanned<DeValue<'i>>;
 impl Outline {
     /// Reads an office's own outline as it is meant under these rules; every fault is named, not only the first.
     pub fn read(text: &str, rules: &Rules, today: Day) -> Result<Outline, Vec<OutlineFault>> {
-        Outline::parse(text, rules, today, false)
+        let mut outline = Outline::parse(text, rules, today, false)?;
+        outline.digest = Some(digest(text));
+        Ok(outline)
     }
 
     /// Reads an outline, which may be one of the program's.
@@ -169,6 +172,7 @@ impl Parser<'_> {
         }
         Some(Outline {
             name: name?,
+            digest: None,
             title: title?,
             lengths,
             parts: read.into_iter().flatten().collect(),
@@ -479,6 +483,13 @@ impl Parser<'_> {
         }
         ids
     }
+}
+
+/// What an outline says: its keys in the order of their names, nothing of comments and spacing.
+fn digest(text: &str) -> [u8; 32] {
+    let said: toml::Table = toml::from_str(text.trim_start_matches('\u{feff}'))
+        .expect("it was read as an outline before");
+    Sha256::digest(serde_json::to_vec(&said).expect("TOML is written as JSON")).into()
 }
 
 /// The name of the sheet that a part is, whether or not the rest of it is sound.

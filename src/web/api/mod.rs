@@ -87,7 +87,7 @@ pub const ROUTES: &[Route] = &[
     Route {
         method: "GET",
         path: "/api/v1/reports/{name}",
-        what: "A report, as `report NAME -O json` prints it: sentences, sheets, definitions.",
+        what: "A report, as `report NAME -O json` prints it: sentences, sheets, definitions; with `period` also one of the office's own that was frozen for it.",
         parameters: "`period`, or `from` and `to`; `where`, `as_of`, `live=yes`",
         answer: reading::report,
     },

@@ -11,6 +11,7 @@ use crate::office::error::Error;
 use crate::office::filter::Filter;
 use crate::office::lists::Part;
 use crate::office::report::Report;
+use crate::office::report::freeze::Frozen;
 use crate::office::report::outline::{Shipped, shipped_ones};
 use crate::office::request::{CaseView, List, Search, Show, Today};
 use crate::office::stats::Stats;
@@ -90,21 +91,30 @@ pub(super) fn reports(call: &Call<'_>) -> Answered {
 }
 
 pub(super) fn report(call: &Call<'_>) -> Answered {
-    let Some(shipped) = Shipped::of(call.param("name")) else {
-        return Err(wrong(
+    let (name, fields) = (call.param("name"), call.fields(&[]));
+    let today = call.site.office.clock().reading().day();
+    let request = match Shipped::of(name) {
+        Some(shipped) => {
+            let asked = Report::shipped(shipped, &fields, &call.rules, today);
+            Some(Request::Report(Box::new(asked.map_err(Error::Filter)?)))
+        }
+        None => Frozen::named(name, &fields, today).map(Request::Frozen),
+    };
+    let made = match request.map(|it| call.handle(it)).transpose()? {
+        Some(Reply::Bulletin(it)) => Some(it),
+        Some(Reply::Frozen(it)) => it,
+        None => None,
+        other => unreachable!("asked for a report: {other:?}"),
+    };
+    let made = made.ok_or_else(|| {
+        wrong(
             404,
             "no_such_report",
             "没有这份报表",
             "there is no such report",
-        ));
-    };
-    let today = call.site.office.clock().reading().day();
-    let asked = Report::shipped(shipped, &call.fields(&[]), &call.rules, today);
-    let asked = Box::new(asked.map_err(Error::Filter)?);
-    match call.handle(Request::Report(asked))? {
-        Reply::Bulletin(it) => written(bulletin::bytes(&it, Format::Json, &Look::new(call.lang))),
-        other => unreachable!("asked for a report: {other:?}"),
-    }
+        )
+    })?;
+    written(bulletin::bytes(&made, Format::Json, &Look::new(call.lang)))
 }
 
 fn listed(call: &Call<'_>, request: Request) -> Answered {

@@ -158,6 +158,7 @@ fn a_case_from_the_first_word_to_the_last() {
     );
     check(
         Entry::House(house::Entry::ReportFrozen {
+            outline: None,
             report: "monthly".into(),
             stretch: "2026-10".into(),
             head: 812,
