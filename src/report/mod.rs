@@ -39,6 +39,9 @@ pub mod count;
 /// Cases one by one.
 pub mod select;
 
+/// Dates without a case, between those with some.
+pub mod gaps;
+
 /// Counts as a sheet.
 pub mod tabulate;
 

@@ -9,6 +9,7 @@ use fengqiao::casework::record::Entry;
 use fengqiao::office::error::{Error, FormReason};
 use fengqiao::office::stats::Stats;
 use fengqiao::office::{Asker, Clock, Office, Request};
+use fengqiao::report::picture::{Picture, Shape};
 use fengqiao::report::sheet::Cell;
 use fengqiao::store::Purpose;
 use fengqiao::wording::Lang;
@@ -150,6 +151,95 @@ fn rates_change_by_points_and_medians_are_exact() {
     );
     let said = notes(&office, &[("measure", "saved_days")]);
     assert!(said.contains("民诉法§152"), "{said}");
+}
+
+/// Dates between the first and the last that was counted: as rows and columns, drawn, and with what they are compared with.
+#[test]
+fn dates_without_a_case_are_listed_and_drawn() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    let days = [
+        ("2019-02-03", "web"),
+        ("2019-11-30", "window"),
+        ("2019-12-31", "window"),
+        ("2020-03-02", "web"),
+        ("2020-03-05", "window"),
+    ];
+    fill(
+        &office,
+        days.into_iter().map(|(on, channel)| received(on, channel)),
+    );
+    assert_eq!(
+        table(
+            &office,
+            &[
+                ("by", "月"),
+                ("from", "2019-11-01"),
+                ("measure", "件数,占比,办结率")
+            ]
+        ),
+        "\
+| 月份 | 件数 | 占比 | 办结率 |
+| 2019年11月 | 1 | 25.00% (1/4) | 0.00% (0/1) |
+| 2019年12月 | 1 | 25.00% (1/4) | 0.00% (0/1) |
+| 2020年1月 | 0 | 0.00% (0/4) | — |
+| 2020年2月 | 0 | 0.00% (0/4) | — |
+| 2020年3月 | 2 | 50.00% (2/4) | 0.00% (0/2) |
+| **合计** | **4** | **100.00% (4/4)** | **0.00% (0/4)** |"
+    );
+    assert_eq!(
+        table(
+            &office,
+            &[("by", "渠道"), ("across", "季度"), ("from", "2019-11-01")]
+        ),
+        "\
+| 渠道 | 2019年第四季度 | 2020年第一季度 | 合计 |
+| 窗口 | 2 | 1 | 3 |
+| 网站 | 0 | 1 | 1 |
+| **合计** | **2** | **2** | **4** |"
+    );
+    let across = [("by", "渠道"), ("across", "月"), ("period", "2020")];
+    assert_eq!(ask(&office, build(&office, &across)).columns.len(), 3);
+    // What is compared lies in the same months a year later, in which there may be nothing else.
+    assert_eq!(
+        table(
+            &office,
+            &[("by", "月"), ("period", "2020"), ("compare", "yoy")]
+        ),
+        "\
+| 月份 | 件数 | 上年同期件数 | 件数同比增减 | 件数同比 |
+| 2020年2月 | 0 | 1 | -1 | -100.00% (-1/1) |
+| 2020年3月 | 2 | 0 | 2 | — |
+| **合计** | **2** | **1** | **1** | **100.00% (1/1)** |"
+    );
+    let rows = |words: &[(&str, &str)]| {
+        let sheet = ask(&office, build(&office, words));
+        let drawn = Picture::of(&sheet, Shape::Lines, &[]).unwrap();
+        assert_eq!(drawn.labels.len(), sheet.rows.len());
+        let left_out = sheet
+            .notes
+            .iter()
+            .any(|it| it.zh.contains("没有案件的日期不列"));
+        (sheet.rows.len(), left_out)
+    };
+    for (words, n, left_out) in [
+        (&[("by", "年")][..], 2, false),
+        (&[("by", "月")], 14, false),
+        (&[("by", "周")], 58, false),
+        (&[("by", "星期")], 7, false),
+        (&[("by", "日"), ("from", "2019-11-01")], 97, false),
+        (&[("by", "日")], 397, false),
+        // A ranking is no line, and pairs are those there are.
+        (&[("by", "月"), ("sort", "件数")], 4, false),
+        (&[("by", "月"), ("top", "2")], 3, false),
+        (&[("by", "月,渠道")], 5, false),
+        (&[("by", "办结月")], 1, false),
+    ] {
+        assert_eq!(rows(words), (n, left_out), "{words:?}");
+    }
+    // Beyond what a line can show, a table of days would be noughts above all.
+    fill(&office, std::iter::once(received("2019-01-01", "web")));
+    assert_eq!(rows(&[("by", "日")]), (6, true));
 }
 
 #[test]

@@ -17,7 +17,9 @@ use crate::casework::track::State;
 use crate::report::compare::{Compare, Days};
 use crate::report::count::{CountFault, MOST_GROUPS, Question, Run, count};
 use crate::report::dimension::{Dated, Dimension};
+use crate::report::gaps;
 use crate::report::measure::{Measure, OVERDUE};
+use crate::report::picture::MOST_POINTS;
 use crate::report::select::select;
 use crate::report::sheet::{Sheet, Words};
 use crate::report::sieve::Test;
@@ -399,7 +401,7 @@ fn counted(
         now,
         sight,
     };
-    let counted = count(rows, rules, &question).map_err(|it| match it {
+    let mut counted = count(rows, rules, &question).map_err(|it| match it {
         CountFault::Store(it) => Error::Store(it),
         CountFault::TooManyGroups => Error::TooManyCells {
             cells: None,
@@ -416,6 +418,7 @@ fn counted(
         top: asked.top,
         sort: asked.sort,
     };
+    let is_whole = gaps::fill(&mut counted, &layout);
     let cells = n_cells(&counted, &layout);
     if cells > MOST_CELLS {
         return Err(Error::TooManyCells {
@@ -423,5 +426,12 @@ fn counted(
             most: MOST_CELLS,
         });
     }
-    Ok(tabulate(&counted, &layout))
+    let mut sheet = tabulate(&counted, &layout);
+    if !is_whole {
+        sheet.note(Words::new(
+            format!("首尾相距超过 {MOST_POINTS} 项，没有案件的日期不列"),
+            format!("first and last are more than {MOST_POINTS} apart: dates without a case are left out"),
+        ));
+    }
+    Ok(sheet)
 }
