@@ -2167,7 +2167,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__export)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --layout --unreported --texts --reveal --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --in-charge --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --layout --unreported --texts --reveal --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2250,6 +2250,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --mediator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --in-charge)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -6357,7 +6361,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__list)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --limit --overdue --text --reveal --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --in-charge --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --limit --overdue --text --reveal --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6440,6 +6444,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --mediator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --in-charge)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -8767,7 +8775,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__stats)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --across --measure --dates --period --from --to --compare --top --sort --where --total --as-of --bars --lines --explain --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --in-charge --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --across --measure --dates --period --from --to --compare --top --sort --where --total --as-of --bars --lines --explain --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8850,6 +8858,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --mediator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --in-charge)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9179,7 +9191,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__supervise__subcmd__board)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --in-charge --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --by --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -9262,6 +9274,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --mediator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --in-charge)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -9949,7 +9965,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__supervise__subcmd__sample)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --size --seed --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --in-charge --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --size --seed --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10032,6 +10048,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --mediator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --in-charge)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -10427,7 +10447,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__today)
-            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --limit --soon --by --handover --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --channel --nature --purpose --dispute-type --platform --linkage --risk --outcome --closing-reason --level --satisfaction --agreement-form --source-organ --state --open --track --place --body --officer --mediator --in-charge --solved --restricted --returns --contacts --received-from --received-to --accepted-from --accepted-to --concluded-from --concluded-to --due-from --due-to --limit --soon --by --handover --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -10510,6 +10530,10 @@ _fengqiao() {
                     return 0
                     ;;
                 --mediator)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --in-charge)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

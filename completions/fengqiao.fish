@@ -833,7 +833,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "refuse-suspension" -d '不批准中止计时　写明理由 · let the period run, with reason'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "resume" -d '恢复计时　中止事由消除 · let a stopped period run again'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "choose-period" -d '选用期限　选用可选或外部的期限 · let a chosen period run'
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "end-period" -d '期限完成　外部事项已完成 · what it waited for happened'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "end-period" -d '期限完成　外部事项或批示已办 · matter or instruction done'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and not __fish_seen_subcommand_from contact progress reply approve return deliver ask-extension grant-extension refuse-extension ask-suspension grant-suspension refuse-suspension resume choose-period end-period conclude" -f -a "conclude" -d '办结　案件，写明结果 · conclude the case with an outcome'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -l reached -d '是否联系上 · reached' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from contact" -l words -d '说明 · text' -r
@@ -1660,6 +1660,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l body -d '承办单位 · body' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l officer -d '承办人 · officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l mediator -d '调解员 · mediator' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l in-charge -d '包案领导 · leader in charge' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l solved -d '是否解决 · solved' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l restricted -d '限阅 · restricted' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from board" -l returns -d '退单次数 · returns' -r
@@ -1706,6 +1707,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l body -d '承办单位 · body' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l officer -d '承办人 · officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l mediator -d '调解员 · mediator' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l in-charge -d '包案领导 · leader in charge' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l solved -d '是否解决 · solved' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l restricted -d '限阅 · restricted' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand supervise; and __fish_seen_subcommand_from sample" -l returns -d '退单次数 · returns' -r
@@ -1945,6 +1947,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l place -d '�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l body -d '承办单位 · body' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l officer -d '承办人 · officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l mediator -d '调解员 · mediator' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l in-charge -d '包案领导 · leader in charge' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l solved -d '是否解决 · solved' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l restricted -d '限阅 · restricted' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand today" -l returns -d '退单次数 · returns' -r
@@ -2023,6 +2026,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l place -d '所
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l body -d '承办单位 · body' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l officer -d '承办人 · officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l mediator -d '调解员 · mediator' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l in-charge -d '包案领导 · leader in charge' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l solved -d '是否解决 · solved' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l restricted -d '限阅 · restricted' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand list" -l returns -d '退单次数 · returns' -r
@@ -2086,6 +2090,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l place -d '�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l body -d '承办单位 · body' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l officer -d '承办人 · officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l mediator -d '调解员 · mediator' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l in-charge -d '包案领导 · leader in charge' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l solved -d '是否解决 · solved' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l restricted -d '限阅 · restricted' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand stats" -l returns -d '退单次数 · returns' -r
@@ -2246,6 +2251,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l place -d '�
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l body -d '承办单位 · body' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l officer -d '承办人 · officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l mediator -d '调解员 · mediator' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l in-charge -d '包案领导 · leader in charge' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l solved -d '是否解决 · solved' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l restricted -d '限阅 · restricted' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand export" -l returns -d '退单次数 · returns' -r

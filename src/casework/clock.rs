@@ -28,6 +28,8 @@ pub use restated::{restate, told_by};
 pub const PERFORM: &str = "PERFORM";
 /// The date a dispatcher gave a body.
 pub const BODY_DATE: &str = "BODY-DATE";
+/// The date a leader set with an instruction (领导批示).
+pub const INSTRUCTED: &str = "INSTRUCTED";
 
 /// The dates of a period, frozen as told to people when they were reckoned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
@@ -70,7 +72,7 @@ pub enum PeriodChange {
         /// Number of the period within the case, from 1.
         #[n(0)]
         no: u32,
-        /// Id of the rule in the periods table, or one of `PERFORM` and `BODY-DATE` for dates people agreed on.
+        /// Id of the rule in the periods table, or one of `PERFORM`, `BODY-DATE` and `INSTRUCTED` for dates people set.
         #[n(1)]
         rule: String,
         #[n(2)]

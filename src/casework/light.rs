@@ -72,6 +72,15 @@ impl Light {
         }
     }
 
+    pub fn zh(self) -> &'static str {
+        match self {
+            Light::Green => "绿",
+            Light::Yellow => "黄",
+            Light::Orange => "橙",
+            Light::Red => "红",
+        }
+    }
+
     /// The light of what is used and what is left, in whatever unit; overdue is said apart, since on the last day nothing is left.
     pub fn of(it: &Progress, overdue: bool, lines: Lines) -> Light {
         let whole = it.used.max(0).saturating_add(it.left.max(0));
@@ -135,6 +144,20 @@ impl<'a> Lamp<'a> {
             at: overdue,
             to: Light::Red,
         })
+    }
+
+    /// When the light a running period shows now turns to a more pressing one, marked or not.
+    pub fn turns_after(
+        &self,
+        period: &Period,
+        rule: Option<&PeriodRule>,
+        now: Moment,
+    ) -> Option<Moment> {
+        let shown = Period {
+            marked: self.light(period, rule, now),
+            ..period.clone()
+        };
+        self.next_crossing(&shown, rule).map(|it| it.at)
     }
 
     fn run<'s>(

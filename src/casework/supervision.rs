@@ -4,7 +4,9 @@ pub mod slip;
 
 use minicbor::{Decode, Encode};
 
+use super::assignment;
 use super::case::{Case, CaseId, Draft};
+use super::clock;
 use super::code::Axis;
 use super::day::{Day, Moment};
 use super::light::Light;
@@ -176,8 +178,8 @@ pub struct Course {
     pub reminders: u32,
     pub slips: Vec<Slip>,
     pub is_urgent: bool,
-    /// The newest instruction: by whom, and by when.
-    pub instruction: Option<(String, Option<Day>)>,
+    /// What leaders instructed, in order.
+    pub instructions: Vec<Instruction>,
     /// The leader in charge (包案).
     pub leader: Option<String>,
     pub watched_at: Option<Moment>,
@@ -186,7 +188,26 @@ pub struct Course {
     pub grade: Option<String>,
 }
 
+/// What a leader instructed (批示).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Instruction {
+    /// The record that says so.
+    pub seq: u32,
+    pub leader: String,
+    /// The last day to carry it out, if one was set.
+    pub by: Option<Day>,
+}
+
 impl Course {
+    /// Whether the leader of an instruction has set a date anew since; that of another leader stands beside it.
+    pub fn is_set_anew(&self, seq: u32) -> bool {
+        let Some(old) = self.instructions.iter().find(|it| it.seq == seq) else {
+            return true;
+        };
+        let newer = |it: &Instruction| it.seq > seq && it.leader == old.leader && it.by.is_some();
+        self.instructions.iter().any(newer)
+    }
+
     /// The gravest slip that waits for an answer.
     pub fn open_slip(&self) -> Option<&Slip> {
         let open = self.slips.iter().filter(|it| it.is_open());
@@ -250,14 +271,17 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
         }
         Step::Instruct { leader, by, words } => {
             leads(leader, at)?;
-            if let Some(by) = by {
-                slip::not_past(*by, at)?;
-            }
             let entry = Entry::Instructed {
                 leader: leader.clone(),
                 by: *by,
             };
-            (entry, said(words)?)
+            let mut draft = Draft::said(record::Entry::Supervision(entry), said(words)?);
+            if let Some(by) = *by {
+                slip::not_past(by, at)?;
+                let period = assignment::agreed_date(case, clock::INSTRUCTED, by, at);
+                draft.periods.push(period);
+            }
+            return Ok(vec![draft]);
         }
         Step::TakeCharge { leader, words } => {
             leads(leader, at)?;
@@ -360,7 +384,11 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
             it.by = *by;
         }),
         Entry::Expedited {} => course.is_urgent = true,
-        Entry::Instructed { leader, by } => course.instruction = Some((leader.clone(), *by)),
+        Entry::Instructed { leader, by } => course.instructions.push(Instruction {
+            seq: record.header.seq,
+            leader: leader.clone(),
+            by: *by,
+        }),
         Entry::TakenInCharge { leader } => course.leader = Some(leader.clone()),
         Entry::Watched {} => course.watched_at = Some(on),
         Entry::Consulted { .. } => course.consultations += 1,

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use crate::casework::assignment;
-use crate::casework::clock::BODY_DATE;
+use crate::casework::clock::{BODY_DATE, INSTRUCTED};
 use crate::casework::code::Axis;
 use crate::casework::party::Party;
 use crate::casework::period::Duty;
@@ -179,7 +179,7 @@ fn limits(teller: &Teller) -> Vec<String> {
         .filter_map(|it| {
             let rule = it.rule_in(teller.rules, case.rule_set());
             let ours = rule.is_some_and(|it| it.term.duty == Duty::Office);
-            (ours || it.rule == BODY_DATE)
+            (ours || [BODY_DATE, INSTRUCTED].contains(&it.rule.as_str()))
                 .then(|| (it.due.supervised, phrase::limit(it, rule, teller.lang)))
         })
         .collect();

@@ -1,6 +1,6 @@
 //! Phrases of papers: dates in full, terms of law, articles as official papers write them.
 
-use crate::casework::clock::Period;
+use crate::casework::clock::{INSTRUCTED, Period};
 use crate::casework::day::Day;
 use crate::casework::occasion::Rules;
 use crate::casework::period::{Duty, Extension, Milestone, PeriodRule, Unit};
@@ -91,6 +91,7 @@ pub fn promise(period: &Period, rules: &Rules, rule_set: &str, lang: Lang) -> Op
 pub(super) fn limit(period: &Period, rule: Option<&PeriodRule>, lang: Lang) -> String {
     let name = match rule {
         Some(it) => lang.either(&it.name_zh, &it.name_en).to_owned(),
+        None if period.rule == INSTRUCTED => lang.either("领导批示", "as instructed").to_owned(),
         None => lang.either("派单指定", "as told when assigned").to_owned(),
     };
     let until = day(period.due.supervised.day(), lang);

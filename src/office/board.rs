@@ -53,6 +53,7 @@ struct Row {
     signed: Rate,
     responded: Rate,
     slips: i64,
+    instructed: i64,
     points: i64,
 }
 
@@ -81,7 +82,7 @@ impl Rate {
 }
 
 /// The columns the board is made of, in the order in which they are read.
-const READ: [Column; 8] = [
+const READ: [Column; 9] = [
     Column::State,
     Column::Handling,
     Column::HandlingLimit,
@@ -90,6 +91,7 @@ const READ: [Column; 8] = [
     Column::Response,
     Column::ResponseLimit,
     Column::Slip,
+    Column::Instructed,
 ];
 
 impl Office {
@@ -164,6 +166,7 @@ impl Row {
         self.signed.add(code(3));
         self.responded.add(code(5));
         self.slips += i64::from(code(7).is_some());
+        self.instructed += i64::from(value(8) > 0);
     }
 }
 
@@ -182,6 +185,7 @@ fn told(mut rows: Vec<(String, Row)>, by: By, now: Moment) -> Sheet {
         SheetColumn::new("signed", "签收及时率", "signed for in time", Kind::Ratio),
         SheetColumn::new("responded", "响应及时率", "responded in time", Kind::Ratio),
         SheetColumn::new("slips", "待回复督办", "open slips", Kind::Int),
+        SheetColumn::new("instructed", "批示待落实", "instructions open", Kind::Int),
         SheetColumn::new("points", "扣分", "points", Kind::Int),
     ];
     let mut sheet = Sheet::new(Words::new("督办看板", "board of supervision"), columns);
@@ -190,6 +194,7 @@ fn told(mut rows: Vec<(String, Row)>, by: By, now: Moment) -> Sheet {
         total.open += row.open;
         total.overdue += row.overdue;
         total.slips += row.slips;
+        total.instructed += row.instructed;
         total.points += row.points;
         for (sum, it) in [
             (&mut total.handled, row.handled),
@@ -203,11 +208,11 @@ fn told(mut rows: Vec<(String, Row)>, by: By, now: Moment) -> Sheet {
     sheet.total = Some(cells(Cell::code("total", "合计", "total"), total));
     sheet.note(Words::new(
         format!(
-            "截至 {}。超期：主办理、签收或响应期限已过监督届满日而未完成；及时率＝按期完成÷已完成，未完成的不计；扣分已减去撤销的督办单",
+            "截至 {}。超期：主办理、签收或响应期限已过监督届满日而未完成；及时率＝按期完成÷已完成，未完成的不计；批示待落实：领导批示设了时限、尚未落实的案件；扣分已减去撤销的督办单",
             now.day()
         ),
         format!(
-            "as of {}. overdue: the main, sign-in or response period has passed its supervised limit unmet; in time = met in time ÷ met, running ones left out; points of cancelled slips are given back",
+            "as of {}. overdue: the main, sign-in or response period has passed its supervised limit unmet; in time = met in time ÷ met, running ones left out; instructions open: cases with a date set by a leader that is still to be met; points of cancelled slips are given back",
             now.day()
         ),
     ));
@@ -223,6 +228,7 @@ fn cells(who: Cell, it: Row) -> Vec<Cell> {
         it.signed.cell(),
         it.responded.cell(),
         Cell::Int(it.slips),
+        Cell::Int(it.instructed),
         Cell::Int(it.points),
     ]
 }

@@ -73,6 +73,7 @@ pub const OTHERS: &[&str] = &[
     "body",
     "officer",
     "mediator",
+    "in_charge",
     "solved",
     "restricted",
     "returns",
@@ -197,6 +198,12 @@ impl Filter {
                     .find_officer(value)
                     .ok_or(FormReason::UnknownOfficer)?;
                 self.codes.push((Column::Officer, vec![it.id.clone()]));
+            }
+            "in_charge" => {
+                let it = profile
+                    .find_officer(value)
+                    .ok_or(FormReason::UnknownOfficer)?;
+                self.codes.push((Column::Leader, vec![it.id.clone()]));
             }
             "mediator" => {
                 let it = profile

@@ -13,6 +13,7 @@ use crate::store::columns::Column;
 use crate::store::rows::nearest_period;
 use crate::store::{Key, Reader, Sight};
 
+use super::detail;
 use super::filter::Filter;
 use super::ledger::value::narrow;
 use super::queue::Queue;
@@ -86,6 +87,10 @@ pub enum SectionKind {
     OpenSlip,
     /// Of red risk, and not looked at for a week.
     ToWatch,
+    /// A leader set a date that is still to be met (批示).
+    Instructed,
+    /// A leader answers for it (包案): a leader sees their own, who chases sees all.
+    InCharge,
 }
 
 impl SectionKind {
@@ -107,6 +112,8 @@ impl SectionKind {
             SectionKind::Urgent => "urgent",
             SectionKind::OpenSlip => "open-slip",
             SectionKind::ToWatch => "to-watch",
+            SectionKind::Instructed => "instructed",
+            SectionKind::InCharge => "in-charge",
         }
     }
 }
@@ -237,6 +244,7 @@ impl Office {
                 actor: &actor,
                 filter: asked.filter.clone(),
                 limit: asked.limit.unwrap_or(SECTION),
+                now,
             };
             let soon = asked.soon_days.unwrap_or(SOON);
             let (mut sections, mut parts) = (Vec::new(), Vec::new());
@@ -245,7 +253,7 @@ impl Office {
                     if let Some(since) = asked.since {
                         sections.extend(queue.changed(since)?);
                     }
-                    let (whole, next) = queue.whole(now, soon)?;
+                    let (whole, next) = queue.whole(soon)?;
                     sections.extend(whole);
                     until = next;
                 }
@@ -253,7 +261,7 @@ impl Office {
                     for (code, name) in queue.those_with_open_cases(by)? {
                         queue.filter = asked.filter.clone();
                         queue.filter.codes.push((by.column(), vec![code]));
-                        let (sections, _) = queue.whole(now, soon)?;
+                        let (sections, _) = queue.whole(soon)?;
                         if !sections.is_empty() {
                             parts.push(Part { name, sections });
                         }
@@ -370,7 +378,7 @@ pub(super) fn case_sheet(
     detail: Detail,
 ) -> Result<Sheet, Error> {
     let mut columns = case_columns();
-    columns.extend(detail_columns(detail));
+    columns.extend(detail::columns(detail));
     let mut sheet = Sheet::new(Words::new("案件", "cases"), columns);
     let mut estimated = Vec::with_capacity(ids.len());
     for id in ids {
@@ -381,54 +389,12 @@ pub(super) fn case_sheet(
             mask_case(&mut case);
         }
         let mut row = case_row(&case, rules);
-        row.extend(detail_cells(detail, &case, rules));
+        row.extend(detail::cells(detail, &case, rules));
         sheet.rows.push(row);
         estimated.push(nearest_period(&case).is_some_and(|it| it.due.estimated));
     }
     estimates::mark(&mut sheet, "due", &estimated);
     Ok(sheet)
-}
-
-fn detail_columns(it: Detail) -> Vec<SheetColumn> {
-    match it {
-        Detail::None => Vec::new(),
-        Detail::Mediation => vec![
-            SheetColumn::new("mediator", "调解员", "mediator", Kind::Text).minor(),
-            SheetColumn::new("sessions", "调解次数", "sessions", Kind::Int).minor(),
-            SheetColumn::new("agreement", "协议", "agreement", Kind::Code).minor(),
-            SheetColumn::new("perform_by", "履行期限", "perform by", Kind::Day).minor(),
-        ],
-        Detail::Calls => vec![
-            SheetColumn::new("attempts", "已拨打", "calls", Kind::Int).minor(),
-            SheetColumn::new("call_again", "约定再访", "call again", Kind::Day).minor(),
-        ],
-    }
-}
-
-fn detail_cells(it: Detail, case: &Case, rules: &Rules) -> Vec<Cell> {
-    match it {
-        Detail::None => Vec::new(),
-        Detail::Mediation => {
-            let mediation = &case.mediation;
-            let mediator = mediation.mediator.as_deref().map(|it| {
-                let known = rules.profile.mediator(it);
-                known.map_or_else(|| it.to_owned(), |it| it.name.clone())
-            });
-            let agreement = mediation.agreement.as_ref();
-            vec![
-                Cell::from(mediator),
-                Cell::Int(mediation.sessions.into()),
-                agreement.map_or(Cell::Empty, |it| {
-                    code_cell(rules, Axis::AgreementForm, &it.form)
-                }),
-                Cell::from(agreement.and_then(|it| it.perform_by)),
-            ]
-        }
-        Detail::Calls => vec![
-            Cell::Int(case.feedback.attempts.into()),
-            Cell::from(case.feedback.call_again),
-        ],
-    }
 }
 
 fn case_row(case: &Case, rules: &Rules) -> Vec<Cell> {

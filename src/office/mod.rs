@@ -42,6 +42,9 @@ pub mod filter;
 /// Lists, searches, the queue of the day.
 pub mod lists;
 
+/// What stands beside the ordinary columns of a list.
+mod detail;
+
 /// A filter in words.
 mod conditions;
 

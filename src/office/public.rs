@@ -5,7 +5,7 @@
 //! stands before the door.
 
 use crate::casework::case::{Case, CaseId, Step};
-use crate::casework::clock::Period;
+use crate::casework::clock::{INSTRUCTED, Period};
 use crate::casework::day::Day;
 use crate::casework::facts::{Facts, Number};
 use crate::casework::intake::{self, Registration};
@@ -251,7 +251,9 @@ fn told(case: &Case, rules: &Rules) -> Progress {
     let lead = case.assignment.lead.as_ref();
     let body = lead.and_then(|it| rules.profile.body(&it.body));
     let owed = case.periods.iter();
-    let owed = owed.filter(|it| it.duty == Duty::Office && it.is_running());
+    // What a leader told the office is no promise to the citizen.
+    let owed =
+        owed.filter(|it| it.duty == Duty::Office && it.is_running() && it.rule != INSTRUCTED);
     let handling = &case.handling;
     let ended = case.conclusion.as_ref().map(|it| it.on);
     Progress {

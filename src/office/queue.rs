@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use crate::casework::case::CaseId;
 use crate::casework::day::Moment;
+use crate::casework::light::Lamp;
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::profile::Role;
 use crate::casework::track::State;
@@ -29,17 +30,83 @@ pub(super) struct Queue<'a> {
     pub(super) actor: &'a Actor,
     pub(super) filter: Filter,
     pub(super) limit: usize,
+    pub(super) now: Moment,
 }
 
 impl Queue<'_> {
     /// Every section, and the moment at which the next limit goes by: until then, or until something is recorded, or
     /// until midnight, they stay as they are.
-    pub(super) fn whole(&self, now: Moment, soon: i32) -> Result<(Vec<Section>, Moment), Error> {
-        let (mut sections, next) = self.by_due(now, soon)?;
-        sections.extend(self.by_mark(now)?);
+    pub(super) fn whole(&self, soon: i32) -> Result<(Vec<Section>, Moment), Error> {
+        let (mut sections, next) = self.by_due(soon)?;
+        let (led, turn) = self.by_leader()?;
+        sections.extend(led);
+        sections.extend(self.by_mark()?);
         sections.extend(self.by_state()?);
-        let midnight = now.day().plus(1).start();
-        Ok((sections, next.map_or(midnight, |it| it.min(midnight))))
+        let midnight = self.now.day().plus(1).start();
+        let until = [next, turn].into_iter().flatten().fold(midnight, Ord::min);
+        Ok((sections, until))
+    }
+
+    /// What leaders instructed by a date, and what they answer for; and the moment at which a light shown there next turns.
+    fn by_leader(&self) -> Result<(Vec<Section>, Option<Moment>), Error> {
+        let mut instructed = self.filter.clone();
+        instructed.at_least.push((Column::Instructed, 1));
+        let ids = self.run(&instructed)?;
+        let mut shown = vec![(
+            SectionKind::Instructed,
+            self.by_day(ids, Column::Instructed)?,
+        )];
+        let actor = self.actor;
+        let chases = actor.is(Role::Supervisor) || actor.is(Role::Administrator);
+        if chases || actor.is(Role::Leader) {
+            let mut led = self.filter.clone();
+            led.states = State::ALL.into_iter().filter(|it| it.is_open()).collect();
+            match chases {
+                true => led.at_least.push((Column::Leader, 1)),
+                false => led.codes.push((Column::Leader, vec![actor.id.clone()])),
+            }
+            let ids = self.run(&led)?;
+            shown.push((SectionKind::InCharge, self.by_day(ids, Column::Due)?));
+        }
+        let (mut sections, mut turns) = (Vec::new(), Vec::new());
+        for (kind, ids) in shown {
+            turns.extend(self.turns(&ids)?);
+            sections.extend(self.section(kind, ids)?);
+        }
+        Ok((sections, turns.into_iter().min()))
+    }
+
+    /// Cases by a column of days, the nearest first; those without one last.
+    fn by_day(&self, ids: Vec<CaseId>, column: Column) -> Result<Vec<CaseId>, Error> {
+        let mut dated = Vec::with_capacity(ids.len());
+        if !ids.is_empty() {
+            self.reader.scan(&[column], |scan| {
+                let end = scan.first.0 + scan.n_rows as u64;
+                let within = ids.partition_point(|it| *it < scan.first)
+                    ..ids.partition_point(|it| it.0 < end);
+                dated.extend(ids[within].iter().map(|id| {
+                    let day = scan.value(0, (id.0 - scan.first.0) as usize);
+                    (day == 0, day, *id)
+                }));
+            })?;
+        }
+        dated.sort_unstable();
+        Ok(dated.into_iter().map(|it| it.2).collect())
+    }
+
+    /// When the lights of those shown next turn.
+    fn turns(&self, ids: &[CaseId]) -> Result<Vec<Moment>, Error> {
+        let lamp = Lamp::of(self.rules);
+        let mut turns = Vec::new();
+        for id in ids.iter().take(self.limit) {
+            if let Some(case) = self.reader.case(*id, self.sight)? {
+                turns.extend(case.periods.iter().filter_map(|it| {
+                    let rule = it.rule_in(self.rules, case.rule_set());
+                    lamp.turns_after(it, rule, self.now)
+                }));
+            }
+        }
+        Ok(turns)
     }
 
     /// Everything the asker may act on, which need not be looked up case by case.
@@ -97,7 +164,7 @@ impl Queue<'_> {
     }
 
     /// What is urgent, what waits with a slip, and what of red risk nobody looked at for a week.
-    fn by_mark(&self, now: Moment) -> Result<Vec<Section>, Error> {
+    fn by_mark(&self) -> Result<Vec<Section>, Error> {
         let mut open = self.filter.clone();
         open.states = State::ALL.into_iter().filter(|it| it.is_open()).collect();
         let mut urgent = open.clone();
@@ -106,7 +173,7 @@ impl Queue<'_> {
         slips.at_least.push((Column::Slip, 1));
         let mut red = open;
         red.codes.push((Column::Risk, vec!["red".to_owned()]));
-        let lately = u64::try_from(now.day().plus(1 - WATCH_DAYS).0).unwrap_or(0) + 1;
+        let lately = u64::try_from(self.now.day().plus(1 - WATCH_DAYS).0).unwrap_or(0) + 1;
         let watched = self.with_at_least(Column::Watched, lately)?;
         let mut to_watch = self.run(&red)?;
         to_watch.retain(|it| !is_among(&watched, *it));
@@ -131,8 +198,8 @@ impl Queue<'_> {
     }
 
     /// Sections by limit, and the nearest limit still ahead.
-    fn by_due(&self, now: Moment, soon: i32) -> Result<(Vec<Section>, Option<Moment>), Error> {
-        let today = now.day();
+    fn by_due(&self, soon: i32) -> Result<(Vec<Section>, Option<Moment>), Error> {
+        let (now, today) = (self.now, self.now.day());
         let horizon = today.plus(soon + 1).start();
         let wanted: Option<HashSet<CaseId>> = match self.is_unbounded() {
             true => None,
@@ -262,6 +329,8 @@ impl Queue<'_> {
         ids.truncate(self.limit);
         let detail = match kind {
             SectionKind::ToFollowUp => Detail::Calls,
+            SectionKind::InCharge => Detail::Charge(self.now),
+            SectionKind::Instructed => Detail::Instructions(self.now),
             _ => Detail::None,
         };
         let mut sheet = case_sheet(self.reader, self.rules, &ids, self.sight, false, detail)?;

@@ -222,6 +222,10 @@ pub enum Detail {
     Mediation,
     /// Calls tried, and when to call again (回访).
     Calls,
+    /// Who handles it, the leader in charge (包案), and the light at a moment.
+    Charge(Moment),
+    /// Who handles it, what is instructed by when (批示), and the light of that at a moment.
+    Instructions(Moment),
 }
 
 /// The queue of the day.

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::casework::case::{Case, CaseId, Draft};
-use crate::casework::clock::{BODY_DATE, PERFORM, Period};
+use crate::casework::clock::{BODY_DATE, INSTRUCTED, PERFORM, Period};
 use crate::casework::day::{Day, Moment};
 use crate::casework::house;
 use crate::casework::light::{Lamp, Light};
@@ -305,12 +305,12 @@ fn row(
     let officer = lead
         .and_then(|it| it.officer.as_deref())
         .and_then(|it| profile.officer(it));
-    let (light_zh, advice) = match (to, &what) {
-        (Light::Green, _) => ("绿", Cell::Empty),
-        (Light::Yellow, _) => ("黄", Cell::code("watch", "提醒", "watch")),
-        (Light::Orange, _) => ("橙", Cell::code("remind", "催办", "remind")),
-        (Light::Red, Turned::Period(_)) => ("红", Cell::code("slip", "督办", "serve a slip")),
-        (Light::Red, Turned::Slip(slip)) => ("红", up(slip)),
+    let advice = match (to, &what) {
+        (Light::Green, _) => Cell::Empty,
+        (Light::Yellow, _) => Cell::code("watch", "提醒", "watch"),
+        (Light::Orange, _) => Cell::code("remind", "催办", "remind"),
+        (Light::Red, Turned::Period(_)) => Cell::code("slip", "督办", "serve a slip"),
+        (Light::Red, Turned::Slip(slip)) => up(slip),
     };
     let what = match what {
         Turned::Period(period) => period_cell(period, rules, case.rule_set()),
@@ -326,7 +326,7 @@ fn row(
         officer.map(|it| it.name.clone()).into(),
         what,
         Cell::Day(limit),
-        Cell::code(to.code(), light_zh, to.code()),
+        Cell::code(to.code(), to.zh(), to.code()),
         Cell::Day(since.day()),
         advice,
     ]
@@ -346,6 +346,7 @@ pub(super) fn period_cell(it: &Period, rules: &Rules, rule_set: &str) -> Cell {
     match (it.rule.as_str(), it.rule_in(rules, rule_set)) {
         (PERFORM, _) => Cell::code(PERFORM, "履行协议", "perform the agreement"),
         (BODY_DATE, _) => Cell::code(BODY_DATE, "分派时限", "date given by the dispatcher"),
+        (INSTRUCTED, _) => Cell::code(INSTRUCTED, "批示时限", "date set by a leader"),
         (id, Some(rule)) => Cell::code(id.to_owned(), rule.name_zh.clone(), rule.name_en.clone()),
         (id, None) => Cell::text(id),
     }

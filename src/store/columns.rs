@@ -136,6 +136,10 @@ columns! {
     /// How a mediation came about.
     EntrySource = 65 Code8;
     Difficulty = 66 Code8;
+    /// The leader in charge (包案).
+    Leader = 67 Code16;
+    /// The nearest day set by an instruction (批示) that is still to be carried out.
+    Instructed = 68 Number32;
 }
 
 impl Column {

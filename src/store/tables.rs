@@ -5,7 +5,7 @@ use redb::TableDefinition;
 /// Shape of the five tables of truth. A file with a higher one was written by a newer program.
 pub(super) const SCHEMA: u32 = 0;
 /// Shape of everything derived; it may change in any release, by an automatic rebuild.
-pub(super) const DERIVED: u32 = 8;
+pub(super) const DERIVED: u32 = 9;
 
 // Truth. Frozen: keys and values are integers, bytes or fixed tuples, never a type redb encodes its own way.
 

@@ -23,6 +23,8 @@ pub fn section_words(kind: SectionKind) -> (&'static str, &'static str) {
         SectionKind::Urgent => ("加急", "urgent"),
         SectionKind::OpenSlip => ("督办待回复", "slips to answer"),
         SectionKind::ToWatch => ("红色风险，七日未跟踪", "red risk, not looked at for a week"),
+        SectionKind::Instructed => ("领导批示待落实", "instructions to carry out"),
+        SectionKind::InCharge => ("领导包案", "in a leader's charge"),
     }
 }
 

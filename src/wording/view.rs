@@ -185,11 +185,11 @@ pub fn facts(lang: Lang, case: &Case, names: &Names<'_>) -> Vec<(&'static str, S
     }
     let officer = |it: &str| names.officer(lang, it).to_owned();
     rows.push(("in_charge", course.leader.as_deref().map(officer)));
-    let instruction = course.instruction.as_ref().map(|(leader, by)| match by {
-        Some(by) => format!("{}　{by}", officer(leader)),
-        None => officer(leader),
-    });
-    rows.push(("instruction", instruction));
+    for it in &course.instructions {
+        let leader = officer(&it.leader);
+        let said = it.by.map_or(leader.clone(), |by| format!("{leader}　{by}"));
+        rows.push(("instruction", Some(said)));
+    }
     let slip = course.open_slip().map(|it| {
         let level = terms::slip_level(lang, it.level);
         format!("{level}　{}　{}", names.slip(lang, it.number), it.by)

@@ -6,6 +6,7 @@ use fengqiao::casework::supervision::slip::{Fault, Level, Rung};
 use fengqiao::casework::supervision::{self, Step as S};
 use fengqiao::casework::track::Track;
 
+use crate::clock::periods;
 use crate::refused::handled;
 use crate::support::*;
 
@@ -56,10 +57,21 @@ fn expedite() -> Step {
 }
 
 fn instruct(leader: &str) -> Step {
+    instruct_by(leader, None)
+}
+
+fn instruct_by(leader: &str, by: Option<&str>) -> Step {
     Step::Supervision(S::Instruct {
         leader: leader.to_owned(),
-        by: None,
+        by: by.map(day),
         words: "settle it this week".to_owned(),
+    })
+}
+
+pub(crate) fn take_charge(leader: &str) -> Step {
+    Step::Supervision(S::TakeCharge {
+        leader: leader.to_owned(),
+        words: None,
     })
 }
 
@@ -104,6 +116,13 @@ fn every_fault_of_supervision() {
         ("LimitPast", vec![], "all", issue(Ordinary, "2026-03-01")),
         ("AlreadyUrgent", vec![expedite()], "all", expedite()),
         ("NoLeader", vec![], "all", instruct("clerk")),
+        ("NoLeader", vec![], "all", take_charge("clerk")),
+        (
+            "LimitPast",
+            vec![],
+            "all",
+            instruct_by("leader", Some("2026-03-01")),
+        ),
     ];
     for (want, before, who, step) in cases {
         let mut bench = Bench::at("2026-03-02 09:00");
@@ -215,4 +234,78 @@ fn a_consultation_names_the_other_cases_and_not_its_own() {
         panic!("{said:?}");
     };
     assert_eq!(cases, [other]);
+}
+
+#[test]
+fn the_date_of_an_instruction_is_watched_until_it_is_carried_out() {
+    let instruct = |leader: &str, by: &str| instruct_by(leader, Some(by));
+    let mut bench = Bench::at("2026-03-02 09:00");
+    bench.take(&handled(Track::Grid));
+    let before = bench.case().periods.len();
+    let check = |bench: &Bench, want: &[&str]| {
+        assert_eq!(periods(bench)[before..], *want);
+    };
+    // No date, nothing to watch.
+    bench.take(&[instruct_by("leader", None)]);
+    check(&bench, &[]);
+    bench.take(&[
+        instruct("leader", "2026-03-06"),
+        instruct("all", "2026-03-12"),
+    ]);
+    // A leader's newer date takes the place of their older one; another leader's stands beside it.
+    bench.take_at("2026-03-04 09:00", &[instruct("leader", "2026-03-10")]);
+    // A word without a date leaves the date as it is.
+    bench.take(&[instruct_by("leader", None)]);
+    check(
+        &bench,
+        &[
+            "INSTRUCTED 2026-03-02→2026-03-06 void",
+            "INSTRUCTED 2026-03-02→2026-03-12 running",
+            "INSTRUCTED 2026-03-04→2026-03-10 running",
+        ],
+    );
+    let taken_back = u32::try_from(bench.records.len()).unwrap() - 1;
+    bench.take(&[reverse(taken_back)]);
+    check(
+        &bench,
+        &[
+            "INSTRUCTED 2026-03-02→2026-03-06 running",
+            "INSTRUCTED 2026-03-02→2026-03-12 running",
+        ],
+    );
+    // The body says that it was carried out; what is late by then was late.
+    bench.now = moment("2026-03-09 09:00");
+    bench
+        .try_take("builder", &[end_period("INSTRUCTED")])
+        .unwrap();
+    // Concluding carries out the rest.
+    bench.take_at("2026-03-10 09:00", &[reply(), approve(), deliver()]);
+    bench.take(&[conclude("resolved")]);
+    check(
+        &bench,
+        &[
+            "INSTRUCTED 2026-03-02→2026-03-06 met 2026-03-09",
+            "INSTRUCTED 2026-03-02→2026-03-12 met 2026-03-10",
+        ],
+    );
+    assert!(bench.case().periods[before].is_late(bench.now));
+    let nothing = bench.try_take("all", &[end_period("INSTRUCTED")]);
+    assert!(matches!(nothing, Err(Refusal::NoSuchPeriod { .. })));
+}
+
+#[test]
+fn a_late_instruction_replaced_by_a_newer_date_was_late() {
+    let mut bench = Bench::at("2026-03-02 09:00");
+    bench.take(&handled(Track::Grid));
+    let before = bench.case().periods.len();
+    bench.take(&[instruct_by("leader", Some("2026-03-03"))]);
+    let newer = instruct_by("leader", Some("2026-03-09"));
+    bench.take_at("2026-03-05 09:00", &[newer]);
+    assert_eq!(
+        periods(&bench)[before..],
+        [
+            "INSTRUCTED 2026-03-02→2026-03-03 met 2026-03-05",
+            "INSTRUCTED 2026-03-05→2026-03-09 running",
+        ]
+    );
 }

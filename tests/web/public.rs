@@ -1,11 +1,15 @@
 //! The citizens' door: what is taken in, what is answered to whom, what never is, how often it may be asked, and that it is shut by default.
 
 use fengqiao::casework::case::{Case, CaseId};
+use fengqiao::casework::clock::{INSTRUCTED, Period};
+use fengqiao::casework::day::Day;
 use fengqiao::casework::record::Through;
 use fengqiao::casework::track::{State, StepKind};
 use fengqiao::store::Sight;
 
-use crate::bench::{BUILDER, Bench, CLERK, DISPATCHER, ID_NUMBER, LEADER, NAME, PHONE};
+use crate::bench::{
+    ADMINISTRATOR, BUILDER, Bench, CLERK, DISPATCHER, ID_NUMBER, LEADER, NAME, PHONE,
+};
 use crate::client::{Answer, Browser};
 
 const MATTER: &[(&str, &str)] = &[
@@ -332,11 +336,25 @@ fn a_date_promised_is_the_limit_of_law() {
     step(StepKind::Accept, &[("track", "petition")]);
     let it = case(&bench, 1);
     let handle = it.periods.iter().find(|it| it.rule == "XF-HANDLE").unwrap();
-    let day = handle.due.legal.day().date();
-    let said = format!("{}年{}月{}日", day.year(), day.month(), day.day());
+    let in_full = |it: Day| {
+        let day = it.date();
+        format!("{}年{}月{}日", day.year(), day.month(), day.day())
+    };
+    let said = in_full(handle.due.legal.day());
     look_up(&mut bench.browser(), &code, DIGITS)
         .is(200)
         .has(&[&said, "60日内办结"]);
+    // What a leader told the office is nobody else's business.
+    let by = it.received_at.day().plus(9);
+    let typed = by.to_string();
+    let words = [("leader", LEADER), ("by", &typed), ("words", "抓紧办")];
+    bench.at_prompt(ADMINISTRATOR, Some(id), StepKind::Instruct, &words);
+    let instructed = |it: &Period| it.rule == INSTRUCTED && it.is_running();
+    assert!(case(&bench, 1).periods.iter().any(instructed));
+    look_up(&mut bench.browser(), &code, DIGITS)
+        .is(200)
+        .has(&[&said])
+        .lacks(&["批示", &typed, &in_full(by), INSTRUCTED]);
 }
 
 /// A page without what differs by visit: secrets and what was typed.

@@ -1,6 +1,6 @@
 //! Periods an officer names (选用期限): those the law leaves to choice, and those whose trigger or end lies outside the office.
 
-use super::{Fault, Period, PeriodChange, met, subject};
+use super::{Fault, INSTRUCTED, Period, PeriodChange, met, subject};
 use crate::casework::case::Case;
 use crate::casework::day::Day;
 use crate::casework::occasion::{Occasion, Rules};
@@ -96,16 +96,15 @@ pub fn choose(
     Ok(changes)
 }
 
-/// The change that ends a period whose end is no step of ours.
+/// The change that ends a period whose end is no step of ours, or the date of an instruction that was carried out.
 pub fn end(case: &Case, period: &Period, at: &Occasion) -> Result<PeriodChange, Refusal> {
     let refuse = |fault| Err(Refusal::Period { fault });
     let rule = period.rule.clone();
-    match period
-        .rule_in(at.rules, case.rule_set())
-        .map(|it| it.met_on)
-    {
+    let row = period.rule_in(at.rules, case.rule_set());
+    match row.map(|it| it.met_on) {
         Some(Milestone::Outside) => {}
         Some(with) => return refuse(Fault::EndsByItself { rule, with }),
+        None if rule == INSTRUCTED => {}
         None => return refuse(Fault::NotForCase { rule }),
     }
     if at.happened_at.day() < period.trigger.day() {

@@ -1,7 +1,7 @@
 //! What an entry does to the periods of its case beyond what it carries: milestones start and meet them, leaving ends them.
 
 use super::allowed::resume_on;
-use super::{BODY_DATE, Fault, PERFORM, Period, PeriodChange, Standing, chosen};
+use super::{BODY_DATE, Fault, INSTRUCTED, PERFORM, Period, PeriodChange, Standing, chosen};
 use crate::casework::case::Case;
 use crate::casework::day::Moment;
 use crate::casework::occasion::Occasion;
@@ -60,7 +60,7 @@ pub fn follow(case: &Case, before: &Before, at: &Occasion) -> Result<Vec<PeriodC
         let signs = period.timeliness == Some(Timeliness::SignIn);
         let met = match (period.rule.as_str(), rule) {
             (PERFORM, _) => case.when(Milestone::Performed),
-            (BODY_DATE, _) => case.when(Milestone::Concluded),
+            (BODY_DATE | INSTRUCTED, _) => case.when(Milestone::Concluded),
             (_, Some(_)) if signs => signed(case),
             (_, Some(rule)) => case.when(rule.met_on),
             (_, None) => None,
@@ -68,11 +68,12 @@ pub fn follow(case: &Case, before: &Before, at: &Occasion) -> Result<Vec<PeriodC
         let foreign = match period.rule.as_str() {
             PERFORM => case.mediation.agreement.is_none(),
             BODY_DATE => is_superseded(case, period),
+            INSTRUCTED => case.supervision.is_set_anew(period.seq),
             _ => rule.is_none_or(|it| !it.is_for(&subject(case))),
         };
         let elsewhere = signs && before.sent_anew(case);
         if elsewhere || foreign {
-            let is_judged = elsewhere || period.rule == BODY_DATE;
+            let is_judged = elsewhere || [BODY_DATE, INSTRUCTED].contains(&period.rule.as_str());
             changes.push(ended(period, is_judged, at));
         } else if let Some(on) = met {
             check_order(period, on)?;

@@ -86,6 +86,11 @@ proptest! {
             let next = lamp.next_crossing(&period, Some(&rule)).unwrap();
             prop_assert!(next.at <= now && next.at.0 > now.0 - 3600, "{period:?} {now:?} {next:?}");
             prop_assert!(next.to > marked && next.to <= light, "{period:?} {now:?} {next:?}");
+            // As it is seen, whatever was marked.
+            if next.at > trigger {
+                let seen = lamp.turns_after(&period, Some(&rule), Moment(next.at.0 - 1));
+                prop_assert_eq!(seen, Some(next.at));
+            }
         }
         period.marked = Light::Red;
         prop_assert_eq!(lamp.next_crossing(&period, Some(&rule)), None);

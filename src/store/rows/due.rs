@@ -1,7 +1,7 @@
 //! Limits and lights of a case as sorted keys: what is due when, and when each light next turns.
 
 use crate::casework::case::{Case, CaseId};
-use crate::casework::clock::Period;
+use crate::casework::clock::{INSTRUCTED, Period};
 use crate::casework::day::Moment;
 use crate::casework::light::{Lamp, Light};
 use crate::casework::occasion::Rules;
@@ -139,8 +139,17 @@ pub fn nearest_limit(case: &Case) -> Option<Moment> {
 
 /// The duty of ours still running whose supervised limit is the nearest.
 pub fn nearest_period(case: &Case) -> Option<&Period> {
-    case.periods
-        .iter()
-        .filter(|it| it.is_running() && it.duty == Duty::Office)
+    nearest(case, |it| it.duty == Duty::Office)
+}
+
+/// The instruction with a date, still to be carried out, whose date is the nearest.
+pub fn nearest_instruction(case: &Case) -> Option<&Period> {
+    nearest(case, |it| it.rule == INSTRUCTED)
+}
+
+fn nearest(case: &Case, meant: impl Fn(&Period) -> bool) -> Option<&Period> {
+    let running = case.periods.iter().filter(|it| it.is_running());
+    running
+        .filter(|it| meant(it))
         .min_by_key(|it| it.due.supervised)
 }

@@ -9,7 +9,7 @@ use crate::casework::identity::IdNumber;
 use crate::casework::period::Timeliness;
 use crate::store::columns::Column;
 
-use super::nearest_limit;
+use super::{nearest_instruction, nearest_limit};
 
 /// The value of a column before it is given a place in a dictionary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -135,6 +135,8 @@ pub fn value(case: &Case, column: Column) -> Value<'_> {
         Column::Points => count(case.supervision.points()),
         Column::Urgent => count(case.supervision.is_urgent.into()),
         Column::Watched => day(case.supervision.watched_at),
+        Column::Leader => code(&case.supervision.leader),
+        Column::Instructed => day(nearest_instruction(case).map(|it| it.due.supervised)),
     }
 }
 

@@ -82,7 +82,9 @@ fn all(it: SectionKind) -> &'static str {
         | SectionKind::ToReview
         | SectionKind::Urgent
         | SectionKind::OpenSlip
-        | SectionKind::ToWatch => "/supervision",
+        | SectionKind::ToWatch
+        | SectionKind::Instructed
+        | SectionKind::InCharge => "/supervision",
         SectionKind::Changed => "/cases",
         SectionKind::ToAccept | SectionKind::ToAssign | SectionKind::ToAcknowledge => "/assignment",
         SectionKind::ToDeliver => "/cases?state=approved",
@@ -95,7 +97,10 @@ fn all(it: SectionKind) -> &'static str {
 pub(super) fn light(it: SectionKind) -> &'static str {
     match it {
         SectionKind::Overdue | SectionKind::RiskRed | SectionKind::ToWatch => "red",
-        SectionKind::DueToday | SectionKind::Urgent | SectionKind::OpenSlip => "orange",
+        SectionKind::DueToday
+        | SectionKind::Urgent
+        | SectionKind::OpenSlip
+        | SectionKind::Instructed => "orange",
         SectionKind::DueSoon => "yellow",
         _ => "calm",
     }

@@ -41,6 +41,8 @@ pub(super) fn page(visit: &Visit<'_>) -> Outcome {
         SectionKind::Urgent,
         SectionKind::OpenSlip,
         SectionKind::ToWatch,
+        SectionKind::Instructed,
+        SectionKind::InCharge,
         SectionKind::ToReview,
     ];
     let by = by(visit);

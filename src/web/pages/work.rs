@@ -153,6 +153,8 @@ fn steps(it: SectionKind) -> &'static [StepKind] {
         SectionKind::RiskRed | SectionKind::ToWatch => &[S::GradeRisk, S::Alert],
         SectionKind::Urgent => &[S::Remind],
         SectionKind::OpenSlip => &[S::ReceiveSlip, S::AnswerSlip, S::EscalateSlip],
+        SectionKind::Instructed => &[S::EndPeriod, S::Remind],
+        SectionKind::InCharge => &[S::Remind, S::Instruct],
         SectionKind::Changed => &[],
         SectionKind::ToAccept => &[S::Accept, S::Decline, S::Settle],
         SectionKind::ToAssign => &[S::Triage, S::Assign],

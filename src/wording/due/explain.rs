@@ -20,13 +20,14 @@ pub fn explain(
     let mut lines = Vec::new();
     match rule {
         Some(rule) => lines.extend(told(lang, period, rule)),
-        None => lines.push(match lang {
-            Lang::Zh => format!("期限：{}，由人设定", names.period(lang, &period.rule)),
-            Lang::En => format!(
-                "period: {}, set by people",
-                names.period(lang, &period.rule)
-            ),
-        }),
+        None => {
+            let (id, seq) = (&period.rule, period.seq);
+            let name = names.period(lang, id);
+            lines.push(match lang {
+                Lang::Zh => format!("期限：{name}，由人设定，第{seq}条记录（`{id}`）"),
+                Lang::En => format!("period: {name}, set by people, record {seq} (`{id}`)"),
+            });
+        }
     }
     let Some(it) = reckoning else {
         lines.push(limit_line(lang, "到期", "due", &moment(period.due.legal)));

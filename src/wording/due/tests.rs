@@ -213,5 +213,11 @@ fn working_days_suspensions_and_unpublished_years_are_explained() {
         None,
         &names,
     );
-    assert_eq!(set, ["期限：履行协议，由人设定", "到期：2026-09-30"]);
+    assert_eq!(
+        set,
+        [
+            "期限：履行协议，由人设定，第1条记录（`PERFORM`）",
+            "到期：2026-09-30"
+        ]
+    );
 }

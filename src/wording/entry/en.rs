@@ -1,6 +1,7 @@
 //! The sentences of the timeline in English.
 
 use crate::casework::assignment::{self, Charge};
+use crate::casework::clock::INSTRUCTED;
 use crate::casework::code::Axis;
 use crate::casework::facts::Opening;
 use crate::casework::party::PartyMark;
@@ -195,6 +196,7 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
         E::SuspensionRefused { rule } => format!("suspension of \"{}\" refused", period(rule)),
         E::Resumed { rule } => format!("\"{}\" runs again", period(rule)),
         E::PeriodChosen { rule } => format!("\"{}\" chosen", period(rule)),
+        E::PeriodEnded { rule } if rule == INSTRUCTED => "instruction carried out".to_owned(),
         E::PeriodEnded { rule } => format!("what \"{}\" waited for has happened", period(rule)),
         E::Concluded {
             outcome,

@@ -1,6 +1,6 @@
 //! What a record did to the periods of its case, one short line each.
 
-use crate::casework::clock::{BODY_DATE, Due, PERFORM, Period, PeriodChange};
+use crate::casework::clock::{BODY_DATE, Due, INSTRUCTED, PERFORM, Period, PeriodChange};
 use crate::casework::code::Axis;
 use crate::casework::record::Record;
 use crate::wording::amount::moment;
@@ -48,6 +48,7 @@ fn line(
                     .either("当事人约定", "as the parties agreed")
                     .to_owned(),
                 (BODY_DATE, _) => lang.either("分派时设定", "set when assigned").to_owned(),
+                (INSTRUCTED, _) => lang.either("领导批示", "as instructed").to_owned(),
                 (_, Some(row)) if row.verified => row.basis.clone(),
                 (_, Some(row)) => {
                     format!("{}{}", row.basis, lang.either("，未核实", ", not verified"))

@@ -1,6 +1,7 @@
 //! The sentences of the timeline in Chinese.
 
 use crate::casework::assignment::{self, Charge};
+use crate::casework::clock::INSTRUCTED;
 use crate::casework::code::Axis;
 use crate::casework::facts::Opening;
 use crate::casework::party::PartyMark;
@@ -192,6 +193,7 @@ pub(super) fn handling(it: &handling::Entry, names: &Names<'_>) -> String {
         E::SuspensionRefused { rule } => format!("不批准“{}”中止计时", period(rule)),
         E::Resumed { rule } => format!("“{}”恢复计时", period(rule)),
         E::PeriodChosen { rule } => format!("选用期限“{}”", period(rule)),
+        E::PeriodEnded { rule } if rule == INSTRUCTED => "领导批示已落实".to_owned(),
         E::PeriodEnded { rule } => format!("“{}”所待事项已完成", period(rule)),
         E::Concluded {
             outcome,

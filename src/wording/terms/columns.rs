@@ -50,6 +50,8 @@ pub fn column(lang: Lang, it: Column) -> &'static str {
         Column::Points => ("督办扣分", "points"),
         Column::Urgent => ("加急", "urgent"),
         Column::Watched => ("跟踪日期", "watched"),
+        Column::Leader => ("包案领导", "leader in charge"),
+        Column::Instructed => ("批示时限", "instructed by"),
         Column::ResponseLimit => ("响应期限届满", "response due"),
         Column::Assigned => ("分派日期", "assigned"),
         Column::Acknowledged => ("签收日期", "signed for"),

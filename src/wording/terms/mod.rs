@@ -9,7 +9,7 @@ mod tests;
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::casework::clock::{BODY_DATE, PERFORM, Standing};
+use crate::casework::clock::{BODY_DATE, INSTRUCTED, PERFORM, Standing};
 use crate::casework::light::Light;
 use crate::casework::period::{Duty, Milestone, PeriodRule, Term, Unit};
 use crate::casework::profile::{PlaceKind, Role};
@@ -180,13 +180,7 @@ pub fn standing(lang: Lang, it: Standing) -> &'static str {
 
 /// How pressing a period is.
 pub fn light(lang: Lang, it: Light) -> &'static str {
-    let (zh, en) = match it {
-        Light::Green => ("绿", "green"),
-        Light::Yellow => ("黄", "yellow"),
-        Light::Orange => ("橙", "orange"),
-        Light::Red => ("红", "red"),
-    };
-    lang.either(zh, en)
+    lang.either(it.zh(), it.code())
 }
 
 /// A rule of law by its name; in Chinese with full-width brackets.
@@ -206,6 +200,7 @@ pub fn set_by_people(lang: Lang, id: &str) -> Option<&'static str> {
     let (zh, en) = match id {
         PERFORM => ("履行协议", "perform the agreement"),
         BODY_DATE => ("分派时限", "date given by the dispatcher"),
+        INSTRUCTED => ("批示时限", "date set by a leader"),
         _ => return None,
     };
     Some(lang.either(zh, en))

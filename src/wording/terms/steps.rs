@@ -76,7 +76,7 @@ fn words(it: StepKind) -> (&'static str, &'static str, &'static str, &'static st
         S::RefuseSuspension => ("不批准中止计时", "refuse the suspension", "不批准中止计时，写明理由", "let the period run, with reason"),
         S::Resume => ("恢复计时", "resume", "中止事由消除", "let a stopped period run again"),
         S::ChoosePeriod => ("选用期限", "let a period run", "选用可选或外部的期限", "let a chosen period run"),
-        S::EndPeriod => ("期限完成", "end a period", "外部事项已完成", "what it waited for happened"),
+        S::EndPeriod => ("期限完成", "end a period", "外部事项或批示已办", "matter or instruction done"),
         S::Conclude => ("办结", "conclude", "办结案件，写明结果", "conclude the case with an outcome"),
         S::Invite => ("引导调解", "invite to mediation", "询问当事人是否愿意调解", "ask the parties to mediate"),
         S::Consent => ("同意调解", "record a consent", "记录当事人同意调解", "a party consents to mediation"),
