@@ -136,6 +136,10 @@ pub enum Entry {
         to: Rung,
         #[n(2)]
         by: Day,
+        /// The day was reckoned with a year whose calendar is not published; not written where it was not.
+        #[n(3)]
+        #[cbor(skip_if = "is_unset")]
+        estimated: bool,
     },
     #[n(7)]
     Expedited {},
@@ -170,6 +174,11 @@ pub enum Entry {
         #[n(1)]
         faults: Vec<String>,
     },
+}
+
+/// As the encoder asks it, of a reference to the field of a variant.
+fn is_unset(it: &&bool) -> bool {
+    !**it
 }
 
 /// What supervision made of the case so far.
@@ -369,6 +378,7 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
             officer: officer.clone(),
             seq: record.header.seq,
             by: *by,
+            estimated: false,
             points: *points,
             issued_at: on,
             received_at: None,
@@ -379,9 +389,15 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
         Entry::SlipReceived { slip } => of_slip(course, *slip, &|it| it.received_at = Some(on)),
         Entry::SlipAnswered { slip } => of_slip(course, *slip, &|it| it.answered_at = Some(on)),
         Entry::SlipCancelled { slip } => of_slip(course, *slip, &|it| it.is_cancelled = true),
-        Entry::SlipEscalated { slip, to, by } => of_slip(course, *slip, &|it| {
+        Entry::SlipEscalated {
+            slip,
+            to,
+            by,
+            estimated,
+        } => of_slip(course, *slip, &|it| {
             it.rung = Some(*to);
             it.by = *by;
+            it.estimated = *estimated;
         }),
         Entry::Expedited {} => course.is_urgent = true,
         Entry::Instructed { leader, by } => course.instructions.push(Instruction {

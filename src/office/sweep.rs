@@ -11,7 +11,7 @@ use crate::casework::occasion::Rules;
 use crate::casework::profile::Role;
 use crate::casework::record::{Entry, Record};
 use crate::casework::supervision;
-use crate::casework::supervision::slip::{Rung, Slip, limit_of_rung};
+use crate::casework::supervision::slip::{Rung, RungLimit, Slip};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::{Reader, Sight, Turn, Writer, house_draft};
 
@@ -174,7 +174,7 @@ fn mark(
         baseline,
         rule: period.rule.clone(),
     });
-    let limit = limit_of_rung(&rules.calendar, now.day());
+    let limit = RungLimit::usual(&rules.calendar, now.day());
     let passed_up = unanswered(&case, now).filter_map(|(slip, _)| slip.passed_up(limit));
     let drafts: Vec<Draft> = marked
         .chain(passed_up)
@@ -236,8 +236,7 @@ fn found(reader: &Reader, rules: &Rules, now: Moment, sight: Sight) -> Result<Ve
                 case: id,
                 to: Light::Red,
                 limit: slip.by,
-                // A leader's date stands as it was given.
-                estimated: false,
+                estimated: slip.estimated,
                 row: row(
                     &case,
                     Turned::Slip(slip),

@@ -192,7 +192,9 @@ pub fn facts(lang: Lang, case: &Case, names: &Names<'_>) -> Vec<(&'static str, S
     }
     let slip = course.open_slip().map(|it| {
         let level = terms::slip_level(lang, it.level);
-        format!("{level}　{}　{}", names.slip(lang, it.number), it.by)
+        let estimated = due::estimated(lang, it.estimated);
+        let number = names.slip(lang, it.number);
+        format!("{level}　{number}　{}{estimated}", it.by)
     });
     rows.push(("open_slip", slip));
     if let Some(end) = &case.conclusion {

@@ -159,6 +159,32 @@ fn an_unanswered_slip_goes_up_twice_and_no_further() {
 }
 
 #[test]
+fn a_leaders_days_over_a_year_without_a_calendar_are_an_estimate() {
+    let mut bench = Bench::at("2026-12-21 09:00");
+    bench.take(&handled(Track::Grid));
+    bench.take(&[issue(Level::Yellow, "2026-12-22")]);
+    for (today, by, estimated) in [
+        ("2026-12-28", "2026-12-31", false),
+        ("2027-01-04", "2027-01-07", true),
+    ] {
+        bench.take_at(today, &[escalate()]);
+        let case = bench.case();
+        let slip = case.supervision.open_slip().unwrap();
+        assert_eq!((slip.by, slip.estimated), (day(by), estimated), "{today}");
+    }
+    // A day that somebody sets is no estimate.
+    let mut bench = Bench::at("2026-12-21 09:00");
+    bench.take(&handled(Track::Grid));
+    bench.take(&[issue(Level::Yellow, "2026-12-22")]);
+    let set = Step::Supervision(S::EscalateSlip {
+        by: Some(day("2027-01-08")),
+        words: None,
+    });
+    bench.take_at("2026-12-31", &[set]);
+    assert!(!bench.case().supervision.open_slip().unwrap().estimated);
+}
+
+#[test]
 fn of_two_open_slips_each_is_signed_for_and_answered() {
     let mut bench = Bench::at("2026-03-02 09:00");
     bench.take(&handled(Track::Grid));

@@ -638,6 +638,7 @@ pub(crate) fn entries() -> Vec<(String, Entry)> {
             slip: 4,
             to: Rung::Chief,
             by: Day(20_521),
+            estimated: false,
         },
         supervision::Entry::Expedited {},
         supervision::Entry::Instructed {

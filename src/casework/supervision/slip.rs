@@ -42,6 +42,7 @@ pub enum Fault {
     NotOverdue {
         number: SlipNumber,
         by: Day,
+        estimated: bool,
     },
     /// The main leader has it already.
     AtTop {
@@ -185,6 +186,8 @@ pub struct Slip {
     pub seq: u32,
     /// The last day to answer.
     pub by: Day,
+    /// That day was reckoned with a year whose calendar is not published.
+    pub estimated: bool,
     pub points: u32,
     pub issued_at: Moment,
     pub received_at: Option<Moment>,
@@ -213,22 +216,41 @@ impl Slip {
     }
 
     /// Passed up to the next rung, with a new limit.
-    pub fn passed_up(&self, by: Day) -> Option<Entry> {
+    pub fn passed_up(&self, limit: RungLimit) -> Option<Entry> {
         Some(Entry::SlipEscalated {
             slip: self.no,
             to: self.next_rung()?,
-            by,
+            by: limit.by,
+            estimated: limit.estimated,
         })
     }
 }
 
-/// The limit a leader is given.
-pub fn limit_of_rung(calendar: &Calendar, today: Day) -> Day {
-    let mut day = today;
-    for _ in 0..DAYS_AT_RUNG {
-        day = calendar.working_day_after(day);
+/// The last day a leader has for a slip passed up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RungLimit {
+    pub by: Day,
+    /// Reckoned with a year whose calendar is not published.
+    pub estimated: bool,
+}
+
+impl RungLimit {
+    /// The usual one, from the day on which it goes up.
+    pub fn usual(calendar: &Calendar, today: Day) -> RungLimit {
+        let by = (0..DAYS_AT_RUNG).fold(today, |day, _| calendar.working_day_after(day));
+        RungLimit {
+            by,
+            estimated: !calendar.covers_days(today, by),
+        }
     }
-    day
+
+    /// A day that somebody set.
+    pub fn set(by: Day) -> RungLimit {
+        RungLimit {
+            by,
+            estimated: false,
+        }
+    }
 }
 
 /// A new slip: never milder than one before it, and not while its like is unanswered.
@@ -329,12 +351,14 @@ pub(super) fn escalate(case: &Case, by: Option<Day>, at: &Occasion) -> Result<En
         return Err(Fault::NotOverdue {
             number: slip.number,
             by: slip.by,
+            estimated: slip.estimated,
         }
         .into());
     }
-    let by = by.unwrap_or_else(|| limit_of_rung(&at.rules.calendar, today));
-    not_past(by, at)?;
-    let passed = slip.passed_up(by).ok_or(Fault::AtTop {
+    let usual = || RungLimit::usual(&at.rules.calendar, today);
+    let limit = by.map_or_else(usual, RungLimit::set);
+    not_past(limit.by, at)?;
+    let passed = slip.passed_up(limit).ok_or(Fault::AtTop {
         number: slip.number,
     })?;
     Ok(passed)

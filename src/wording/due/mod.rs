@@ -5,7 +5,7 @@ mod explain;
 #[cfg(test)]
 mod tests;
 
-use crate::casework::clock::{Due, Period, Standing};
+use crate::casework::clock::{Period, Standing};
 use crate::casework::day::Moment;
 use crate::casework::light::{Lamp, Light};
 use crate::casework::reckoning::{Counting, Progress};
@@ -17,8 +17,8 @@ use super::{Lang, terms};
 pub use explain::{disagrees, explain};
 
 /// The mark of a limit that rests on a year whose holidays are not published.
-pub fn estimated(lang: Lang, it: &Due) -> &'static str {
-    match it.estimated {
+pub fn estimated(lang: Lang, is: bool) -> &'static str {
+    match is {
         true => lang.either("（估算）", " (estimated)"),
         false => "",
     }
@@ -63,7 +63,7 @@ pub fn left(lang: Lang, it: &Period, names: &Names<'_>, now: Moment) -> String {
 pub fn line(lang: Lang, it: &Period, names: &Names<'_>, now: Moment) -> String {
     let name = names.period(lang, &it.rule);
     let due = moment(it.due.legal);
-    let estimated = estimated(lang, &it.due);
+    let estimated = estimated(lang, it.due.estimated);
     let left = left(lang, it, names, now);
     let light = light(it, names, now).map(|it| terms::light(lang, it));
     match (lang, light) {

@@ -8,7 +8,7 @@ use crate::casework::party::PartyMark;
 use crate::casework::{feedback, handling, intake, mediation, supervision};
 use crate::wording::amount::money;
 use crate::wording::names::Names;
-use crate::wording::{Lang, terms};
+use crate::wording::{Lang, due, terms};
 
 use super::facts::Phrases;
 
@@ -303,12 +303,16 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
         E::SlipCancelled { slip } => {
             format!("slip {slip} of the case cancelled, its points given back")
         }
-        E::SlipEscalated { slip, to, by } => {
-            format!(
-                "slip {slip} of the case not answered in time, passed up to {}, to be done by {by}",
-                terms::rung(EN, *to)
-            )
-        }
+        E::SlipEscalated {
+            slip,
+            to,
+            by,
+            estimated,
+        } => format!(
+            "slip {slip} of the case not answered in time, passed up to {}, to be done by {by}{}",
+            terms::rung(EN, *to),
+            due::estimated(EN, *estimated)
+        ),
         E::Expedited {} => "marked as urgent".into(),
         E::Instructed { leader, by } => {
             let by = by.map_or(String::new(), |it| format!(", to be done by {it}"));

@@ -8,7 +8,7 @@ use crate::casework::party::PartyMark;
 use crate::casework::{feedback, handling, intake, mediation, supervision};
 use crate::wording::amount::money;
 use crate::wording::names::Names;
-use crate::wording::{Lang, terms};
+use crate::wording::{Lang, due, terms};
 
 use super::facts::Phrases;
 
@@ -285,9 +285,15 @@ pub(super) fn supervision(it: &supervision::Entry, names: &Names<'_>) -> String 
         E::SlipReceived { slip } => format!("签收本案第{slip}张督办单"),
         E::SlipAnswered { slip } => format!("回复本案第{slip}张督办单"),
         E::SlipCancelled { slip } => format!("撤销本案第{slip}张督办单，不计分"),
-        E::SlipEscalated { slip, to, by } => format!(
-            "本案第{slip}张督办单逾期未回复，报{}，{by}前办理",
-            terms::rung(ZH, *to)
+        E::SlipEscalated {
+            slip,
+            to,
+            by,
+            estimated,
+        } => format!(
+            "本案第{slip}张督办单逾期未回复，报{}，{by}前办理{}",
+            terms::rung(ZH, *to),
+            due::estimated(ZH, *estimated)
         ),
         E::Expedited {} => "加急".into(),
         E::Instructed { leader, by } => {

@@ -284,7 +284,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
                 "\"{}\" fell due on {}{}; more time can only be asked for before",
                 period(rule),
                 moment(due.legal),
-                estimated(EN, due)
+                estimated(EN, due.estimated)
             ),
             "conclude as soon as possible and put the reason on file".into(),
         ),

@@ -54,7 +54,7 @@ fn zh(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
                 "“{}”已于{}到期{}，到期后不能改用别的期限",
                 period(rule),
                 day(due.supervised),
-                estimated(Lang::Zh, due)
+                estimated(Lang::Zh, due.estimated)
             ),
             "请尽快办结，逾期原因写入办理记录".to_owned(),
         ),
@@ -103,7 +103,7 @@ fn zh(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
                 "“{}”已于{}到期{}，到期后不能再中止计时",
                 period(rule),
                 day(due.legal),
-                estimated(Lang::Zh, due)
+                estimated(Lang::Zh, due.estimated)
             ),
             "请尽快办结，逾期原因写入办理记录".to_owned(),
         ),
@@ -152,7 +152,7 @@ fn en(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
                 "\"{}\" fell due on {}{}; another can only take its place before",
                 period(rule),
                 day(due.supervised),
-                estimated(Lang::En, due)
+                estimated(Lang::En, due.estimated)
             ),
             "conclude as soon as possible and put the reason on file".to_owned(),
         ),
@@ -204,7 +204,7 @@ fn en(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
                 "\"{}\" fell due on {}{}; it can only be stopped before",
                 period(rule),
                 day(due.legal),
-                estimated(Lang::En, due)
+                estimated(Lang::En, due.estimated)
             ),
             "conclude as soon as possible and put the reason on file".to_owned(),
         ),

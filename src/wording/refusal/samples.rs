@@ -182,7 +182,11 @@ pub(crate) fn variations() -> Vec<Refusal> {
         Fault::AlreadyReceived { number },
         Fault::NotReceived { number },
         Fault::AlreadyCancelled { number },
-        Fault::NotOverdue { number, by },
+        Fault::NotOverdue {
+            number,
+            by,
+            estimated: true,
+        },
         Fault::AtTop { number },
         Fault::NotAddressee {
             body: "housing".into(),

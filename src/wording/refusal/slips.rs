@@ -3,7 +3,7 @@
 use crate::casework::supervision::slip::{Fault, SlipNumber};
 use crate::casework::track::StepKind as S;
 use crate::wording::names::Names;
-use crate::wording::{Lang, Said, command, terms};
+use crate::wording::{Lang, Said, command, due, terms};
 
 pub(super) fn say(lang: Lang, it: &Fault, no: &str, names: &Names<'_>) -> Said {
     let step = |kind, flags: &str| command::step(kind, no, flags);
@@ -80,12 +80,34 @@ pub(super) fn say(lang: Lang, it: &Fault, no: &str, names: &Names<'_>) -> Said {
                 step(S::IssueSlip, "--slip-level LEVEL --by DATE --words REASON")
             ),
         ),
-        (Lang::Zh, Fault::NotOverdue { number, by }) => (
-            format!("{}的回复时限是{by}，还没有过", slip(number)),
+        (
+            Lang::Zh,
+            Fault::NotOverdue {
+                number,
+                by,
+                estimated,
+            },
+        ) => (
+            format!(
+                "{}的回复时限是{by}{}，还没有过",
+                slip(number),
+                due::estimated(Lang::Zh, *estimated)
+            ),
             format!("可先催办：{}", step(S::Remind, "--words 内容")),
         ),
-        (Lang::En, Fault::NotOverdue { number, by }) => (
-            format!("{} may be answered until {by}", slip(number)),
+        (
+            Lang::En,
+            Fault::NotOverdue {
+                number,
+                by,
+                estimated,
+            },
+        ) => (
+            format!(
+                "{} may be answered until {by}{}",
+                slip(number),
+                due::estimated(Lang::En, *estimated)
+            ),
             format!("remind them: {}", step(S::Remind, "--words TEXT")),
         ),
         (Lang::Zh, Fault::AtTop { number }) => (

@@ -349,7 +349,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
                 "“{}”已于{}到期{}，到期后不能再申请延期",
                 period(rule),
                 moment(due.legal),
-                estimated(ZH, due)
+                estimated(ZH, due.estimated)
             ),
             "请尽快办结，并把超期原因记入案卷".into(),
         ),
