@@ -24,10 +24,12 @@ pub fn embedded() -> Calendar {
 /// The rows of a table `date,kind,name`, kind being `off` or `work` (休, 班).
 pub fn read(text: &str) -> Result<Vec<CalendarRow>, Vec<RowFault>> {
     read_rows(text, |row| {
-        Ok(CalendarRow {
-            day: row.read("date", |it| it.parse::<Day>().ok())?,
-            exception: row.read("kind", exception)?,
-            name: row.words("name")?,
+        let day = row.read("date", |it| it.parse::<Day>().ok());
+        let (exception, name) = (row.read("kind", exception), row.words("name"));
+        Some(CalendarRow {
+            day: day?,
+            exception: exception?,
+            name: name?,
         })
     })
 }
@@ -40,7 +42,7 @@ pub fn statutory() -> Vec<StatutoryDay> {
 
 pub(super) fn read_statutory(text: &str) -> Result<Vec<StatutoryDay>, Vec<RowFault>> {
     read_rows(text, |row| {
-        Ok(StatutoryDay {
+        Some(StatutoryDay {
             from: row.read("from", |it| it.parse().ok())?,
             to: row.read_if_any("to", |it| it.parse().ok())?,
             month: row.read("month", |it| it.parse().ok())?,

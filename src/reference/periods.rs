@@ -29,7 +29,7 @@ pub fn read(text: &str) -> Result<Vec<PeriodRule>, Vec<RowFault>> {
 /// The rule sets of a table `id,name_zh,name_en,note,inherits,without`.
 pub fn read_rule_sets(text: &str) -> Result<Vec<RuleSet>, Vec<RowFault>> {
     read_rows(text, |row| {
-        Ok(RuleSet {
+        Some(RuleSet {
             id: row.words("id")?,
             name_zh: row.words("name_zh")?,
             name_en: row.words("name_en")?,
@@ -42,51 +42,87 @@ pub fn read_rule_sets(text: &str) -> Result<Vec<RuleSet>, Vec<RowFault>> {
     })
 }
 
-fn rule(row: &Row<'_>) -> Result<PeriodRule, RowFault> {
+fn rule(row: &Row<'_>) -> Option<PeriodRule> {
+    // All are read before any is missed, so that every bad cell of the row is named.
     let day = |column| row.read_if_any(column, |it| it.parse::<Day>().ok());
-    Ok(PeriodRule {
+    let starts_on = row.read("starts_on", Milestone::from_code);
+    let met_on = row.read("met_on", Milestone::from_code);
+    let starts = row.read("starts", starting);
+    // A table adopted before rates were counted has no such column.
+    let timeliness = row.read_if_there("timeliness", Timeliness::from_code);
+    let (term, extension) = (term(row), extension(row));
+    let (effective_from, effective_to) = (day("effective_from"), day("effective_to"));
+    Some(PeriodRule {
         id: row.words("id")?,
         domain: row.words("domain")?,
         name_zh: row.words("name_zh")?,
         name_en: row.words("name_en")?,
         trigger_zh: row.words("trigger_zh")?,
-        starts_on: row.read("starts_on", Milestone::from_code)?,
-        met_on: row.read("met_on", Milestone::from_code)?,
-        starts: row.read("starts", starting)?,
-        // A table adopted before rates were counted has no such column.
-        timeliness: row.read_if_there("timeliness", Timeliness::from_code)?,
+        starts_on: starts_on?,
+        met_on: met_on?,
+        starts: starts?,
+        timeliness: timeliness?,
         tracks: row.list("tracks")?,
         natures: row.list("natures")?,
         purposes: row.list("purposes")?,
-        term: Term {
-            unit: row.read("unit", Unit::from_code)?,
-            amount: row.read("amount", |it| it.parse().ok())?,
-            roll: row.read("roll", Roll::from_code)?,
-            duty: row.read("duty", Duty::from_code)?,
-        },
-        extension: extension(row)?,
+        term: term?,
+        extension: extension?,
         basis: row.words("basis")?,
         // S: its source was read; O: the office's own. M, U and mixtures: from memory, or in doubt.
         verified: ["S", "O"].contains(&row.words("mark")?.as_str()),
         note: row.words("note")?,
-        effective_from: day("effective_from")?,
-        effective_to: day("effective_to")?,
+        effective_from: effective_from?,
+        effective_to: effective_to?,
         rule_sets: row.list("rule_sets")?,
     })
 }
 
+fn term(row: &Row<'_>) -> Option<Term> {
+    let unit = row.read("unit", Unit::from_code);
+    let amount = row.read("amount", |it| it.parse().ok());
+    let roll = row.read("roll", Roll::from_code);
+    let duty = row.read("duty", Duty::from_code);
+    Some(Term {
+        unit: unit?,
+        amount: amount?,
+        roll: roll?,
+        duty: duty?,
+    })
+}
+
 /// A rule without an extension unit knows no extension.
-fn extension(row: &Row<'_>) -> Result<Option<Extension>, RowFault> {
-    let Some(unit) = row.read_if_any("extension_unit", Unit::from_code)? else {
-        return Ok(None);
-    };
-    Ok(Some(Extension {
-        amount: row.read_if_any("extension_amount", |it| it.parse().ok())?,
+fn extension(row: &Row<'_>) -> Option<Option<Extension>> {
+    let unit = row.read_if_any("extension_unit", Unit::from_code);
+    let amount = row.read_if_any("extension_amount", |it| it.parse().ok());
+    let approver = row.read_if_any("extension_approver", Approver::from_code);
+    let tell_citizen = row.read("extension_tells_citizen", flag);
+    let by_consent = row.read("extension_by_consent", flag);
+    let (amount, approver) = (amount?, approver?);
+    let (tell_citizen, by_consent) = (tell_citizen?, by_consent?);
+    Some(unit?.map(|unit| Extension {
+        amount,
         unit,
-        approver: row.read_if_any("extension_approver", Approver::from_code)?,
-        tell_citizen: row.read("extension_tells_citizen", flag)?,
-        by_consent: row.read("extension_by_consent", flag)?,
+        approver,
+        tell_citizen,
+        by_consent,
     }))
+}
+
+/// The codes that may stand in a column of the table of periods; none where it holds something else.
+pub fn codes_of(column: &str) -> Vec<&'static str> {
+    fn codes<T: Copy>(all: &[T], code: fn(T) -> &'static str) -> Vec<&'static str> {
+        all.iter().map(|it| code(*it)).collect()
+    }
+    match column {
+        "starts_on" | "met_on" => codes(Milestone::ALL, Milestone::code),
+        "starts" => vec!["chosen", "instead-of:ID"],
+        "unit" | "extension_unit" => codes(Unit::ALL, Unit::code),
+        "roll" => codes(Roll::ALL, Roll::code),
+        "duty" => codes(Duty::ALL, Duty::code),
+        "extension_approver" => codes(Approver::ALL, Approver::code),
+        "timeliness" => codes(Timeliness::ALL, Timeliness::code),
+        _ => Vec::new(),
+    }
 }
 
 fn starting(text: &str) -> Option<Starting> {

@@ -1,5 +1,7 @@
 //! A row of a table, read column by column; what cannot be read is named with its line.
 
+use std::cell::RefCell;
+
 use csv::{ReaderBuilder, StringRecord};
 
 /// A cell or a row that cannot be read.
@@ -24,27 +26,29 @@ pub enum Unreadable {
     Value,
 }
 
-/// One row under its header.
+/// One row under its header. What cannot be read is named and answered with none, so that the rest is read all the same.
 pub(super) struct Row<'a> {
     header: &'a StringRecord,
     record: &'a StringRecord,
     line: u64,
+    faults: RefCell<Vec<RowFault>>,
 }
 
 impl Row<'_> {
     /// The words in a column.
-    pub(super) fn words(&self, column: &str) -> Result<String, RowFault> {
+    pub(super) fn words(&self, column: &str) -> Option<String> {
         self.cell(column).map(str::to_owned)
     }
 
     /// The words in a column, `;` between them.
-    pub(super) fn list(&self, column: &str) -> Result<Vec<String>, RowFault> {
-        let cell = self.cell(column)?;
-        let words = cell.split(';').map(str::trim);
-        Ok(words
-            .filter(|it| !it.is_empty())
-            .map(str::to_owned)
-            .collect())
+    pub(super) fn list(&self, column: &str) -> Option<Vec<String>> {
+        let words = self.cell(column)?.split(';').map(str::trim);
+        Some(
+            words
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+                .collect(),
+        )
     }
 
     /// The value of a column, as the given reader understands it.
@@ -52,9 +56,13 @@ impl Row<'_> {
         &self,
         column: &str,
         reader: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<T, RowFault> {
+    ) -> Option<T> {
         let cell = self.cell(column)?;
-        reader(cell).ok_or_else(|| self.fault(column, cell, Unreadable::Value))
+        let value = reader(cell);
+        if value.is_none() {
+            self.fault(column, cell, Unreadable::Value);
+        }
+        value
     }
 
     /// The value of a column that may be empty.
@@ -62,7 +70,7 @@ impl Row<'_> {
         &self,
         column: &str,
         reader: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<Option<T>, RowFault> {
+    ) -> Option<Option<T>> {
         self.read(column, |cell| match cell {
             "" => Some(None),
             cell => reader(cell).map(Some),
@@ -74,36 +82,37 @@ impl Row<'_> {
         &self,
         column: &str,
         reader: impl FnOnce(&str) -> Option<T>,
-    ) -> Result<Option<T>, RowFault> {
+    ) -> Option<Option<T>> {
         if self.header.iter().any(|it| it == column) {
             self.read_if_any(column, reader)
         } else {
-            Ok(None)
+            Some(None)
         }
     }
 
-    fn cell(&self, column: &str) -> Result<&str, RowFault> {
-        self.header
-            .iter()
-            .position(|it| it == column)
-            .and_then(|at| self.record.get(at))
-            .ok_or_else(|| self.fault(column, "", Unreadable::NoSuchColumn))
+    fn cell(&self, column: &str) -> Option<&str> {
+        let place = self.header.iter().position(|it| it == column);
+        let cell = place.and_then(|at| self.record.get(at));
+        if cell.is_none() {
+            self.fault(column, "", Unreadable::NoSuchColumn);
+        }
+        cell
     }
 
-    fn fault(&self, column: &str, value: &str, why: Unreadable) -> RowFault {
-        RowFault {
+    fn fault(&self, column: &str, value: &str, why: Unreadable) {
+        self.faults.borrow_mut().push(RowFault {
             line: self.line,
             column: column.to_owned(),
             value: value.to_owned(),
             why,
-        }
+        });
     }
 }
 
-/// Every row of a table, each made into a value; all faults are named at once.
+/// Every row of a table, each made into a value; all faults are named at once. None from `make` means that the row named one.
 pub(super) fn read_rows<T>(
     text: &str,
-    make: impl Fn(&Row<'_>) -> Result<T, RowFault>,
+    make: impl Fn(&Row<'_>) -> Option<T>,
 ) -> Result<Vec<T>, Vec<RowFault>> {
     let text = text.trim_start_matches('\u{feff}');
     let mut reader = ReaderBuilder::new()
@@ -128,11 +137,10 @@ pub(super) fn read_rows<T>(
                     header: &header,
                     record: &record,
                     line,
+                    faults: RefCell::default(),
                 };
-                match make(&row) {
-                    Ok(value) => values.push(value),
-                    Err(fault) => faults.push(fault),
-                }
+                values.extend(make(&row));
+                faults.append(&mut row.faults.into_inner());
             }
             Err(error) => faults.push(broken(&error)),
         }

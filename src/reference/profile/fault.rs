@@ -126,8 +126,11 @@ pub enum FaultKind {
     UnknownRuleSet {
         suggestion: Option<String>,
     },
-    /// A cell of a table of periods that holds something else than its column.
-    PeriodCell,
+    /// None of the codes of its column in a table of periods.
+    PeriodCode {
+        codes: Vec<&'static str>,
+        suggestion: Option<String>,
+    },
     /// A row of periods does not fit the others; its rows are lines of the file less one.
     Period(PeriodFault),
     /// An overriding code does not fit the tables.

@@ -1,11 +1,11 @@
 //! Reading `periods.csv`: the periods an office adds, or puts over those of the law, checked against the tables they go into.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fault::FaultKind;
 use super::reader::Reader;
-use super::sheet::Column;
-use crate::casework::code::nearest;
+use super::sheet::{Column, Row};
+use crate::casework::code::{Axis, nearest};
 use crate::casework::period::{PeriodFault, PeriodRules};
 use crate::casework::profile::OwnPeriod;
 use crate::reference::periods;
@@ -52,48 +52,93 @@ const USUAL: [(&str, &str); 4] = [
     ("mark", "O"),
 ];
 
+/// What a rule is for, each code of its table.
+const SUBJECT: [(&str, Axis); 3] = [
+    ("tracks", Axis::Track),
+    ("natures", Axis::Nature),
+    ("purposes", Axis::Purpose),
+];
+
 pub(super) fn read(reader: &mut Reader) {
     let rows = reader.rows(FILE, &PERIODS);
-    let own: Vec<OwnPeriod> = rows
-        .iter()
-        .map(|row| {
-            let mut cells: BTreeMap<String, String> = PERIODS
-                .iter()
-                .map(|(column, _)| ((*column).to_owned(), row.text(column).to_owned()))
-                .collect();
-            let name = cells["name_zh"].clone();
-            let usual = USUAL
-                .map(|(column, words)| (column, words.to_owned()))
-                .into_iter()
-                .chain([("name_en", name.clone()), ("trigger_zh", name)]);
-            for (column, words) in usual {
-                let cell = cells.entry(column.to_owned()).or_default();
-                if cell.is_empty() {
-                    *cell = words;
-                }
-            }
-            OwnPeriod { cells }
-        })
-        .collect();
+    let own: Vec<OwnPeriod> = rows.iter().map(|row| own_row(reader, row)).collect();
     let embedded = periods::embedded();
-    let line = |row: usize| rows.get(row).map(|it| it.line);
-    if let Err(found) = periods::read(&table(&own)) {
-        for it in found {
-            // The table made here has a header and one line for each row.
-            let row = usize::try_from(it.line).unwrap_or(2).saturating_sub(2);
-            let kind = FaultKind::PeriodCell;
-            let faults = &mut reader.faults;
-            faults.add(FILE, line(row), &it.column, &it.value, kind);
-        }
-    } else if let Err(found) = over(&embedded, "", &own) {
-        for it in found {
-            let (row, fault) = at_its_line(it, &line);
-            let kind = FaultKind::Period(fault);
-            reader.faults.add(FILE, row.and_then(line), "", "", kind);
-        }
-    }
+    check_rows(reader, &rows, &own, &embedded);
     reader.profile.periods = own;
     check_rule_sets(reader, &embedded);
+}
+
+fn own_row(reader: &mut Reader, row: &Row) -> OwnPeriod {
+    let mut cells: BTreeMap<String, String> = PERIODS
+        .iter()
+        .map(|(column, _)| ((*column).to_owned(), row.text(column).to_owned()))
+        .collect();
+    let name = cells["name_zh"].clone();
+    let usual = USUAL
+        .map(|(column, words)| (column, words.to_owned()))
+        .into_iter()
+        .chain([("name_en", name.clone()), ("trigger_zh", name)]);
+    for (column, words) in usual {
+        let cell = cells.entry(column.to_owned()).or_default();
+        if cell.is_empty() {
+            *cell = words;
+        }
+    }
+    // A rule for what there is not would never run, and nothing would say so.
+    for (column, axis) in SUBJECT {
+        let parts = row.text(column).split(';').map(str::trim);
+        let codes: Vec<String> = parts
+            .filter(|it| !it.is_empty())
+            .map(|it| {
+                reader
+                    .code_of(row, column, axis, it)
+                    .unwrap_or_else(|| it.to_owned())
+            })
+            .collect();
+        cells.insert(column.to_owned(), codes.join(";"));
+    }
+    OwnPeriod { cells }
+}
+
+/// Names every cell that cannot be read, and what is wrong with each of the other rows.
+fn check_rows(reader: &mut Reader, rows: &[Row], own: &[OwnPeriod], embedded: &PeriodRules) {
+    let faults = &mut reader.faults;
+    let mut unread = BTreeSet::new();
+    for it in periods::read(&table(own)).err().unwrap_or_default() {
+        // The table made here has a header and one line for each row.
+        let row = usize::try_from(it.line).unwrap_or(2).saturating_sub(2);
+        unread.insert(row);
+        let line = rows.get(row).map(|it| it.line);
+        let kind = unreadable(&it.column, &it.value);
+        faults.add(FILE, line, &it.column, &it.value, kind);
+    }
+    let read: Vec<usize> = (0..own.len()).filter(|it| !unread.contains(it)).collect();
+    let sound: Vec<OwnPeriod> = read.iter().map(|it| own[*it].clone()).collect();
+    let line = |row: usize| read.get(row).and_then(|it| rows.get(*it)).map(|it| it.line);
+    // What stands in a row that cannot be read is not missed by another.
+    let is_unread = |id: &str| unread.iter().any(|it| own[*it].cell("id") == id);
+    for it in over(embedded, "", &sound).err().unwrap_or_default() {
+        if matches!(&it, PeriodFault::InsteadOfNothing { id, .. } if is_unread(id)) {
+            continue;
+        }
+        let (row, fault) = at_its_line(it, &line);
+        let kind = FaultKind::Period(fault);
+        faults.add(FILE, row.and_then(line), "", "", kind);
+    }
+}
+
+/// What is wrong with a cell, by its column.
+fn unreadable(column: &str, value: &str) -> FaultKind {
+    let codes = periods::codes_of(column);
+    match column {
+        "amount" | "extension_amount" => FaultKind::BadNumber,
+        "effective_from" | "effective_to" => FaultKind::BadDate,
+        _ if codes.is_empty() => FaultKind::BadFlag,
+        _ => FaultKind::PeriodCode {
+            suggestion: nearest(value, codes.iter().map(|it| (*it, (*it).to_owned()))),
+            codes,
+        },
+    }
 }
 
 /// Rules with an office's own rows over them.

@@ -27,12 +27,6 @@ pub fn profile(lang: Lang, it: &ProfileFault) -> Said {
     said.about(&format!("{place}{}", lang.either("：", ": ")))
 }
 
-/// What the columns of a table of periods hold.
-const PERIOD_CELL: (&str, &str) = (
-    "数量写0或正整数；单位写 at-once hour working-hour natural-day working-day month year；日期写 2026-01-31；其余写法见 docs/PERIODS.md",
-    "an amount is 0 or a whole number; a unit is one of at-once hour working-hour natural-day working-day month year; a day is 2026-01-31; for the rest see docs/PERIODS.md",
-);
-
 /// Asks whether a near word was meant; without one, the plain advice.
 fn or_meant(lang: Lang, near: &Option<String>, otherwise: &str) -> String {
     match (near, lang) {
@@ -40,6 +34,12 @@ fn or_meant(lang: Lang, near: &Option<String>, otherwise: &str) -> String {
         (Some(near), Lang::Zh) => format!("是不是“{near}”？"),
         (Some(near), Lang::En) => format!("did you mean \"{near}\"?"),
     }
+}
+
+/// Codes as they are typed.
+fn quoted(lang: Lang, codes: &[&str]) -> String {
+    let codes: Vec<String> = codes.iter().map(|it| format!("`{it}`")).collect();
+    terms::list(lang, codes.iter().map(String::as_str))
 }
 
 fn zh(it: &FaultKind) -> Said {
@@ -63,7 +63,10 @@ fn zh(it: &FaultKind) -> Said {
             "没有这个规则集",
             meant(suggestion, "可用`fengqiao periods sets`查看"),
         ),
-        F::PeriodCell => Said::new("看不懂", PERIOD_CELL.0),
+        F::PeriodCode { codes, suggestion } => Said::new(
+            "不是这一列的代码",
+            meant(suggestion, &format!("可填：{}", quoted(Lang::Zh, codes))),
+        ),
         F::Period(it) => faults::periods(Lang::Zh, it),
         F::MissingKey => Said::new("缺少这一项", "请补填"),
         F::UnknownKey { suggestion } => Said::new("没有这一项", meant(suggestion, "请删去这一行")),
@@ -184,7 +187,13 @@ fn en(it: &FaultKind) -> Said {
             "no such rule set",
             meant(suggestion, "`fengqiao periods sets` lists them"),
         ),
-        F::PeriodCell => Said::new("not understood", PERIOD_CELL.1),
+        F::PeriodCode { codes, suggestion } => Said::new(
+            "no code of this column",
+            meant(
+                suggestion,
+                &format!("there are {}", quoted(Lang::En, codes)),
+            ),
+        ),
         F::Period(it) => faults::periods(Lang::En, it),
         F::MissingKey => Said::new("the key is missing", "add it"),
         F::UnknownKey { suggestion } => {

@@ -265,6 +265,10 @@ fn kinds() -> Vec<FaultKind> {
         F::LeaveWithoutStart,
         F::BadNumber,
         F::BadFlag,
+        F::PeriodCode {
+            codes: vec!["received", "accepted"],
+            suggestion: None,
+        },
         F::RouteToNowhere,
         F::BadMark,
         F::Code(CodeFaultKind::BadCode),

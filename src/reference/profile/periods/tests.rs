@@ -57,27 +57,20 @@ fn a_row_that_cannot_be_is_named_with_its_line() {
             "OWN-CALL,回电,received,first-contact,,hotline,{amount},{unit},本单位规定,{from},{to},{set}\n"
         )
     };
-    let cell = |column: &str, value: &str| {
-        (
-            2,
-            column.to_owned(),
-            value.to_owned(),
-            FaultKind::PeriodCell,
-        )
-    };
+    let cell = |column: &str, value: &str, kind| (2, column.to_owned(), value.to_owned(), kind);
     let period = |line, fault| (line, String::new(), String::new(), FaultKind::Period(fault));
     for (rows, want) in [
         (
             row("-3", "natural-day", "", "", "national"),
-            cell("amount", "-3"),
+            cell("amount", "-3", FaultKind::BadNumber),
         ),
         (
             row("3", "fortnight", "", "", "national"),
-            cell("unit", "fortnight"),
+            cell("unit", "fortnight", no_code("unit", None)),
         ),
         (
             row("3", "natural-day", "2026-02-30", "", "national"),
-            cell("effective_from", "2026-02-30"),
+            cell("effective_from", "2026-02-30", FaultKind::BadDate),
         ),
         (
             row("0", "natural-day", "", "", "national"),
@@ -107,19 +100,90 @@ fn a_row_that_cannot_be_is_named_with_its_line() {
             ),
         ),
     ] {
-        let found: Vec<_> = faults(&rows)
-            .into_iter()
-            .map(|it| {
-                (
-                    it.line.unwrap_or(0),
-                    it.column.unwrap_or_default(),
-                    it.value,
-                    it.kind,
-                )
-            })
-            .collect();
-        assert_eq!(found, [want], "{rows}");
+        assert_eq!(named(faults(&rows)), [want], "{rows}");
     }
+}
+
+fn no_code(column: &str, suggestion: Option<&str>) -> FaultKind {
+    FaultKind::PeriodCode {
+        codes: periods::codes_of(column),
+        suggestion: suggestion.map(str::to_owned),
+    }
+}
+
+/// Line, column, what stands there, and what is wrong with it.
+fn named(faults: Vec<ProfileFault>) -> Vec<(u32, String, String, FaultKind)> {
+    let parts = |it: ProfileFault| {
+        let (line, column) = (it.line.unwrap_or(0), it.column.unwrap_or_default());
+        (line, column, it.value, it.kind)
+    };
+    faults.into_iter().map(parts).collect()
+}
+
+#[test]
+fn every_bad_cell_of_every_row_is_named_at_once() {
+    const HEAD: &str = "id,name_zh,starts_on,met_on,starts,tracks,natures,amount,unit,roll,duty,extension_amount,extension_unit,extension_approver,extension_tells_citizen,basis,effective_to,rule_sets,timeliness\n";
+    let rows = "\
+A,甲,recieved,never,sometimes,hotlin;信访,compliant,-3,day,up,nobody,x,weeks,me,maybe,本单位规定,2026-13-01,national,quickly
+B,乙,received,first-contact,,信访,,3,natural-day,,,,,,,本单位规定,,national,
+C,丙,received,first-contact,,petition,,0,natural-day,,,,,,,本单位规定,,national,
+D,丁,received,first-contact,instead-of:A,petition,,3,natural-day,,,,,,2,本单位规定,,national,
+E,戊,received,first-contact,instead-of:A,petition,,3,natural-day,,,,,,,本单位规定,,national,
+";
+    let mut files = files("");
+    files.insert(FILE.to_owned(), format!("{HEAD}{rows}"));
+    let found = read_profile(&files, &codes::embedded()).unwrap_err();
+    let code = |axis, suggestion: &str| FaultKind::UnknownCode {
+        axis,
+        suggestion: Some(suggestion.to_owned()),
+    };
+    let want = [
+        (2, "tracks", "hotlin", code(Axis::Track, "hotline")),
+        (2, "natures", "compliant", code(Axis::Nature, "complain")),
+        (
+            2,
+            "starts_on",
+            "recieved",
+            no_code("starts_on", Some("received")),
+        ),
+        (2, "met_on", "never", no_code("met_on", None)),
+        (2, "starts", "sometimes", no_code("starts", None)),
+        (2, "timeliness", "quickly", no_code("timeliness", None)),
+        (2, "unit", "day", no_code("unit", Some("natural-day"))),
+        (2, "amount", "-3", FaultKind::BadNumber),
+        (2, "roll", "up", no_code("roll", None)),
+        (2, "duty", "nobody", no_code("duty", None)),
+        (
+            2,
+            "extension_unit",
+            "weeks",
+            no_code("extension_unit", None),
+        ),
+        (2, "extension_amount", "x", FaultKind::BadNumber),
+        (
+            2,
+            "extension_approver",
+            "me",
+            no_code("extension_approver", None),
+        ),
+        (2, "extension_tells_citizen", "maybe", FaultKind::BadFlag),
+        (2, "effective_to", "2026-13-01", FaultKind::BadDate),
+        // The rows that can be read are checked beside it; that A is there is not doubted.
+        (4, "", "", FaultKind::Period(PeriodFault::Amount { row: 3 })),
+        (5, "extension_tells_citizen", "2", FaultKind::BadFlag),
+    ];
+    let want: Vec<_> = want
+        .into_iter()
+        .map(|(line, column, value, kind)| (line, column.to_owned(), value.to_owned(), kind))
+        .collect();
+    assert_eq!(named(found), want);
+}
+
+#[test]
+fn what_a_rule_is_for_may_be_said_in_words() {
+    let row = "OWN-CALL,回电,received,first-contact,,12345热线;petition,4,working-hour,本单位规定,,,national\n";
+    let profile = read_profile(&files(row), &codes::embedded()).unwrap();
+    assert_eq!(profile.periods[0].cell("tracks"), "hotline;petition");
 }
 
 #[test]
