@@ -8,10 +8,11 @@ use clap::ArgMatches;
 use crate::casework::calendar::Calendar;
 use crate::casework::day::{Day, Moment};
 use crate::casework::period::{Duty, Roll, Term, Unit};
-use crate::casework::reckoning::{between, fall_due};
+use crate::casework::reckoning::{Limit, between, fall_due};
 use crate::office::calendar::CalendarImported;
 use crate::office::error::Error;
 use crate::office::form::read_moment;
+use crate::office::ledger::value::narrow;
 use crate::office::request::ImportCalendar;
 use crate::office::{Reply, Request};
 use crate::reference::profile::text_of;
@@ -106,9 +107,10 @@ fn due(session: &Session, calendar: &Calendar, flags: &ArgMatches) -> Result<u8,
     }
     let text = |name: &str| flags.get_one::<String>(name).map_or("", String::as_str);
     let rolls = !flags.get_flag("no-roll");
-    let asked = Asked::read(text("from"), text("amount"), text("unit"), rolls)
+    let asked = Asked::read(text("from"), text("amount"), text("unit"), rolls);
+    let limit = asked
+        .and_then(|it| it.limit(calendar))
         .map_err(|it| Failure::Usage(days::fault(session.lang, &it)))?;
-    let limit = asked.limit(calendar);
     let it = if rolls { limit.legal } else { limit.raw };
     if session.quiet {
         session.say(&written(it, limit.whole_days))?;
@@ -135,16 +137,21 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
         text = std::fs::read(path).map_err(Failure::file(Path::new(path)))?;
     }
     let failed = |it: csv::Error| Failure::Io(format!("{path}: {it}"));
-    let mut reader = csv::Reader::from_reader(text.as_slice());
+    let text = text_of(text);
+    let mut reader = rows_of(text.as_bytes());
     let header = reader.headers().map_err(failed)?.clone();
-    let place = |name: &str| {
-        header
-            .iter()
-            .position(|it| it.trim().trim_start_matches('\u{feff}') == name)
-            .ok_or_else(|| Failure::Usage(days::no_column(session.lang, path, name)))
+    let place = |name: &'static str| {
+        let plain = |it: &str| {
+            it.trim()
+                .trim_start_matches('\u{feff}')
+                .to_ascii_lowercase()
+        };
+        let mut cells = header.iter().map(plain);
+        let place = cells.position(|it| days::is_column(name, &it));
+        place.ok_or_else(|| Failure::Usage(days::no_column(session.lang, path, name)))
     };
     let (start, amount, unit) = (place("start")?, place("amount")?, place("unit")?);
-    let mut writer = csv::Writer::from_writer(Vec::new());
+    let mut writer = lines();
     let mut wide = header.clone();
     wide.push_field("due");
     writer.write_record(&wide).map_err(failed)?;
@@ -152,9 +159,17 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
     let mut row = csv::StringRecord::new();
     while reader.read_record(&mut row).map_err(failed)? {
         let cell = |n: usize| row.get(n).unwrap_or_default();
-        let answer = match Asked::read(cell(start), cell(amount), cell(unit), true) {
-            Ok(asked) => {
-                let limit = asked.limit(calendar);
+        let asked = if row.len() > header.len() {
+            // Which cell is one too many nobody can say.
+            Err(days::Fault::TooManyCells)
+        } else {
+            Asked::read(cell(start), cell(amount), cell(unit), true)
+        };
+        while row.len() < header.len() {
+            row.push_field("");
+        }
+        let answer = match asked.and_then(|it| it.limit(calendar)) {
+            Ok(limit) => {
                 estimated.push(limit.estimated);
                 written(limit.legal, limit.whole_days)
             }
@@ -187,10 +202,20 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
     })
 }
 
+/// Rows of any length: one that is too long or too short is no reason to give up the others.
+fn rows_of(text: &[u8]) -> csv::Reader<&[u8]> {
+    csv::ReaderBuilder::new().flexible(true).from_reader(text)
+}
+
+fn lines() -> csv::Writer<Vec<u8>> {
+    let mut writer = csv::WriterBuilder::new();
+    writer.flexible(true).from_writer(Vec::new())
+}
+
 /// The answered rows with one more column, which says of each limit whether it is an estimate.
 fn marked(rows: &[u8], estimated: &[bool]) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let mut reader = csv::Reader::from_reader(rows);
+    let mut writer = lines();
+    let mut reader = rows_of(rows);
     let mut header = reader.headers()?.clone();
     header.push_field("due_estimated");
     writer.write_record(&header)?;
@@ -218,7 +243,7 @@ impl Asked {
             term: Term {
                 unit: days::unit_of(unit_word)
                     .ok_or_else(|| days::Fault::NotAUnit(unit_word.to_owned()))?,
-                amount: amount
+                amount: narrow(amount)
                     .trim()
                     .parse()
                     .ok()
@@ -230,8 +255,13 @@ impl Asked {
         })
     }
 
-    fn limit(&self, calendar: &Calendar) -> crate::casework::reckoning::Limit {
-        fall_due(calendar, &self.term, self.from, &[])
+    /// None is told where counting would stop at the last day there is.
+    fn limit(&self, calendar: &Calendar) -> Result<Limit, days::Fault> {
+        let limit = fall_due(calendar, &self.term, self.from, &[]);
+        match limit.legal.day() < Day::LAST {
+            true => Ok(limit),
+            false => Err(days::Fault::TooFar),
+        }
     }
 }
 

@@ -23,6 +23,21 @@ pub enum Fault {
     NotAnAmount(String),
     NotAUnit(String),
     NotAYear(String),
+    /// More cells than the header names.
+    TooManyCells,
+    /// The limit lies beyond the years that are reckoned.
+    TooFar,
+}
+
+/// Whether a header means one of the columns `start`, `amount`, `unit`.
+pub fn is_column(column: &str, header: &str) -> bool {
+    let also: &[&str] = match column {
+        "start" => &["from", "起算日", "起始日", "起始日期", "开始日期"],
+        "amount" => &["数量", "时长", "期限"],
+        "unit" => &["单位"],
+        _ => &[],
+    };
+    header == column || also.contains(&header)
 }
 
 /// A unit by its code or its name.
@@ -85,6 +100,17 @@ pub fn fault(lang: Lang, it: &Fault) -> String {
         }
         (Fault::NotAUnit(it), Lang::Zh) => format!("错误：不是单位：“{it}”\n提示：可用 {units}"),
         (Fault::NotAUnit(it), Lang::En) => format!("error: no unit: `{it}`\nhint: one of {units}"),
+        (Fault::TooManyCells, Lang::Zh) => {
+            "错误：格数多于表头\n提示：内容里有逗号的，整格加上引号".to_owned()
+        }
+        (Fault::TooManyCells, Lang::En) => {
+            "error: more cells than the header names\nhint: put a cell with commas in quotation marks"
+                .to_owned()
+        }
+        (Fault::TooFar, Lang::Zh) => "错误：推算的结果晚于2199年\n提示：请核对起始日和数量".to_owned(),
+        (Fault::TooFar, Lang::En) => {
+            "error: the limit lies beyond the year 2199\nhint: check start and amount".to_owned()
+        }
         (Fault::NotAYear(it), Lang::Zh) => format!("错误：不是年份：“{it}”\n提示：写 1900 到 2199"),
         (Fault::NotAYear(it), Lang::En) => format!("error: no year: `{it}`\nhint: 1900 to 2199"),
     }

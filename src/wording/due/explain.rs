@@ -36,6 +36,13 @@ pub fn explain(
     let raw = it.limit.raw.day();
     lines.extend(it.stretches.iter().map(|it| stretch(lang, it, raw, names)));
     lines.extend(limits(lang, &it.limit));
+    if period.suspended_since().is_some() {
+        let still = lang.either(
+            "注意：仍在停止计时，以上按明日恢复推算，恢复时重新推算",
+            "note: it still stands still; this is reckoned as if it ran again tomorrow, and anew once it does",
+        );
+        lines.push(still.to_owned());
+    }
     if it.limit.estimated {
         lines.push(
             lang.either(
