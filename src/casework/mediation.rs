@@ -388,6 +388,11 @@ fn check_mediator(case: &Case, id: &str, at: &Occasion) -> Result<(), Refusal> {
             limit,
         });
     }
+    if let Some(officer) = &mediator.officer {
+        let mut then = case.clone();
+        then.mediation.mediator = Some(id.to_owned());
+        at.handler(officer, &then)?;
+    }
     Ok(())
 }
 

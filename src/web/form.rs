@@ -142,11 +142,11 @@ fn field_of<'e>(it: &'e Error, typed: &Form) -> Option<Vec<&'e str>> {
             form::blame(it, !has_applicant)?
         }
     };
-    // Of a person added later it is not said whose side they are on; who is to work on a case goes by three names.
+    // Of a person added later it is not said whose side they are on; who is to work on a case goes by several names.
     let others: &[&str] = match field.split_once('_') {
         Some((_, "id")) => &["id_number"],
         Some((_, "phone")) => &["phone"],
-        _ if field == "officer" => &["to", "leader"],
+        _ if field == "officer" => &["to", "leader", "mediator"],
         _ => &[],
     };
     Some([field].into_iter().chain(others.iter().copied()).collect())

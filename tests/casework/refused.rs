@@ -255,6 +255,10 @@ pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
                 hand_over("uncleared"),
             ),
         ),
+        (
+            "NotCleared",
+            asked(and(on_track(Track::Mediation), [restrict()]), appoint("m4")),
+        ),
         ("WrongState", asked(bare(), archive())),
         ("WrongState", asked(bare(), register(None))),
         (

@@ -135,6 +135,10 @@ pub(crate) fn profile() -> Profile {
         },
         mediator("m2", Some(1), Service::default()),
         mediator("m3", None, away),
+        Mediator {
+            officer: Some("uncleared".to_owned()),
+            ..mediator("m4", None, Service::default())
+        },
     ];
     profile.mediators.extend(mediators);
     profile
