@@ -39,7 +39,7 @@ pub(super) struct Value {
     pub(super) head: String,
     pub(super) text: String,
     pub(super) class: String,
-    /// The code of a state, which has a colour.
+    /// The code of a state or a light, which has a colour.
     pub(super) state: Option<String>,
     pub(super) link: Option<String>,
 }
@@ -123,7 +123,9 @@ fn value(column: &Column, head: &Head, cell: &Cell, lang: Lang) -> Value {
         head: head.text.clone(),
         link: is_case.then(|| format!("/case/{text}")),
         state: match cell {
-            Cell::Code { code, .. } if column.id == "state" => Some(code.to_string()),
+            Cell::Code { code, .. } if ["state", "light"].contains(&column.id.as_ref()) => {
+                Some(code.to_string())
+            }
             _ => None,
         },
         class: head.class.clone(),

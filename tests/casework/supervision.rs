@@ -20,6 +20,16 @@ pub(crate) fn issue(level: Level, by: &str) -> Step {
     })
 }
 
+fn issue_on(body: &str) -> Step {
+    Step::Supervision(S::IssueSlip {
+        level: Level::Ordinary,
+        body: words(body),
+        officer: None,
+        by: day("2026-03-20"),
+        words: "nothing was done".to_owned(),
+    })
+}
+
 pub(crate) fn issue_to(officer: &str) -> Step {
     Step::Supervision(S::IssueSlip {
         level: Level::Ordinary,
@@ -86,6 +96,7 @@ fn name(it: &Fault) -> &'static str {
         Fault::NotOverdue { .. } => "NotOverdue",
         Fault::AtTop { .. } => "AtTop",
         Fault::NotAddressee { .. } => "NotAddressee",
+        Fault::NotInCharge { .. } => "NotInCharge",
         Fault::LimitPast { .. } => "LimitPast",
         Fault::AlreadyUrgent => "AlreadyUrgent",
         Fault::NoLeader { .. } => "NoLeader",
@@ -114,6 +125,7 @@ fn every_fault_of_supervision() {
         ("AlreadyCancelled", vec![red(), cancel()], "all", cancel()),
         ("NotOverdue", vec![red()], "all", escalate()),
         ("LimitPast", vec![], "all", issue(Ordinary, "2026-03-01")),
+        ("NotInCharge", vec![], "all", issue_on("water")),
         ("AlreadyUrgent", vec![expedite()], "all", expedite()),
         ("NoLeader", vec![], "all", instruct("clerk")),
         ("NoLeader", vec![], "all", take_charge("clerk")),

@@ -504,3 +504,64 @@ fn ones_own_password_is_changed_with_the_old_one() {
     browser.sign_in(ADMINISTRATOR, new.trim()).is(401);
     browser.sign_in(ADMINISTRATOR, new).is(303);
 }
+
+#[test]
+fn what_a_leader_answers_for_is_on_the_desk_of_those_who_may_know() {
+    let bench = Bench::new();
+    let (leak, secret) = (bench.leak(), bench.secret());
+    for id in [leak, secret] {
+        bench.at_prompt(
+            LEADER,
+            Some(id),
+            StepKind::TakeCharge,
+            &[("leader", LEADER)],
+        );
+    }
+    let tomorrow = bench.office.clock().reading().day().plus(1).to_string();
+    let fields = [("leader", LEADER), ("by", &tomorrow), ("words", "限期修好")];
+    bench.at_prompt(LEADER, Some(leak), StepKind::Instruct, &fields);
+    for (who, has, lacks) in [
+        (
+            LEADER,
+            &["领导包案", "领导批示待落实", "家暴求助"][..],
+            &[][..],
+        ),
+        // Who keeps the file sees every case in charge, but no restricted one.
+        (
+            ADMINISTRATOR,
+            &["领导包案", "领导批示待落实"],
+            &["家暴求助", "000002"],
+        ),
+        // The body has to do it; in whose charge it is stands on the case.
+        (BUILDER, &["领导批示待落实"], &["领导包案", "家暴求助"]),
+        (CLERK, &["领导批示待落实"], &["领导包案", "家暴求助"]),
+    ] {
+        let desk = bench.signed_in(who).get("/desk").is(200);
+        let board = bench.signed_in(who).get("/supervision").is(200);
+        for page in [desk, board] {
+            page.has(has).lacks(lacks);
+        }
+    }
+    let mut leader = bench.signed_in(LEADER);
+    leader
+        .get("/case/SQ-2026-000001")
+        .has(&["包案领导", "批示时限"]);
+    leader.get("/desk").has(&["s-green"]);
+}
+
+#[test]
+fn an_officer_who_would_not_see_the_case_is_refused_beside_the_field() {
+    let bench = Bench::new();
+    bench.leak();
+    let mut dispatcher = bench.signed_in(DISPATCHER);
+    let address = "/case/SQ-2026-000001/assign/to";
+    let page = dispatcher.get(address).is(200);
+    let hidden = ["csrf", "key", "seen"].map(|it| (it, page.hidden(it)));
+    let mut fields: Vec<(&str, &str)> = hidden.iter().map(|it| (it.0, it.1.as_str())).collect();
+    // Of the labour office, while the case goes to enforcement.
+    fields.extend([("body", "enforcement"), ("officer", "ou-huanzhi")]);
+    let before = head(&bench);
+    let page = dispatcher.post(address, &fields);
+    page.has(&["aria-invalid", "看不到本案"]);
+    assert_eq!(head(&bench), before);
+}

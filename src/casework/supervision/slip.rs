@@ -52,6 +52,10 @@ pub enum Fault {
     NotAddressee {
         body: String,
     },
+    /// It would be for a body that is not in charge, and does not see the case.
+    NotInCharge {
+        body: String,
+    },
     /// The new limit has passed already.
     LimitPast {
         by: Day,
@@ -269,6 +273,9 @@ pub(super) fn issue(
         (None, None) => return Err(Refusal::Missing { field: "body" }),
     };
     at.body_known(&body)?;
+    if case.charges().all(|it| it.body != body) {
+        return Err(Fault::NotInCharge { body }.into());
+    }
     if let Some(id) = officer {
         at.handler(id, case)?;
     }

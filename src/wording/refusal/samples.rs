@@ -191,6 +191,9 @@ pub(crate) fn variations() -> Vec<Refusal> {
         Fault::NotAddressee {
             body: "housing".into(),
         },
+        Fault::NotInCharge {
+            body: "housing".into(),
+        },
         Fault::LimitPast { by },
         Fault::AlreadyUrgent,
         Fault::NoLeader {

@@ -124,6 +124,17 @@ pub(super) fn say(lang: Lang, it: &Fault, no: &str, names: &Names<'_>) -> Said {
                 step(S::Instruct, "--leader OFFICER --words TEXT")
             ),
         ),
+        (Lang::Zh, Fault::NotInCharge { body }) => (
+            format!("{}不是本案的牵头或协办单位，看不到本案", names.body(body)),
+            format!("请先交其办理或协办：{}", step(S::Assign, "--body 单位")),
+        ),
+        (Lang::En, Fault::NotInCharge { body }) => (
+            format!(
+                "{} neither leads nor assists in this case, and does not see it",
+                names.body(body)
+            ),
+            format!("put it in charge first: {}", step(S::Assign, "--body BODY")),
+        ),
         (Lang::Zh, Fault::NotAddressee { body }) => (
             format!("这张督办单发给{}，不是您所在的单位", names.body(body)),
             "请由该单位办理，或由分派员代为登记".to_owned(),

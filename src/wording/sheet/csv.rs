@@ -28,7 +28,10 @@ impl<W: Write> Writer<W> {
         for column in columns {
             out.write_field(guarded(look.head(column), look.for_excel).as_ref())?;
         }
-        end_record(&mut out)?;
+        // A sheet without columns is no row with one empty cell.
+        if !columns.is_empty() {
+            end_record(&mut out)?;
+        }
         Ok(Writer {
             out,
             look: look.clone(),
