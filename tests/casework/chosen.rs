@@ -239,6 +239,11 @@ fn a_stop_begins_between_trigger_and_limit() {
     assert!(matches!(late, Fault::StopTooLate { .. }));
     bench.now = moment("2026-03-10 09:00");
     bench.take(&[ask_suspension("XF-HANDLE")]);
+    // Asked in time, granted when it was late; what was granted in time may be recorded later.
+    bench.now = moment("2026-05-08 09:00");
+    let late = fault(&mut bench, grant_suspension());
+    assert!(matches!(late, Fault::StopTooLate { .. }));
+    bench.happened_at = Some(moment("2026-03-11 09:00"));
     bench.take(&[grant_suspension()]);
     // Resumed before it stopped.
     bench.happened_at = Some(moment("2026-03-09 09:00"));

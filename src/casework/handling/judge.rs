@@ -98,7 +98,10 @@ pub(in crate::casework) fn judge(
         Step::GrantSuspension { words: it } => {
             let asked = asked_suspension(case, at)?;
             let period = running(case, &asked.rule)?;
-            clock::check_stop(period, asked.on.day())?;
+            // Granted after the limit it would undo that the duty was late.
+            for day in [asked.on.day(), at.happened_at.day()] {
+                clock::check_stop(period, day)?;
+            }
             let mut draft = Draft::said(
                 entry(Entry::SuspensionGranted {
                     rule: asked.rule.clone(),

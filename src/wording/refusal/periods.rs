@@ -56,7 +56,8 @@ fn zh(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
                 day(due.supervised),
                 estimated(Lang::Zh, due.estimated)
             ),
-            "请尽快办结，逾期原因写入办理记录".to_owned(),
+            "请尽快办结，逾期原因写入办理记录；到期前已经批准、现在补录的，用`--on`写明批准日期"
+                .to_owned(),
         ),
         Fault::EndsByItself { rule, with } => (
             format!(
@@ -154,7 +155,7 @@ fn en(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
                 day(due.supervised),
                 estimated(Lang::En, due.estimated)
             ),
-            "conclude as soon as possible and put the reason on file".to_owned(),
+            "conclude as soon as possible and put the reason on file; for what was granted in time, state the day with `--on`".to_owned(),
         ),
         Fault::EndsByItself { rule, with } => (
             format!(
