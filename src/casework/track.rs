@@ -212,6 +212,9 @@ const STOPPABLE: &[State] = &[
     Assigned, Handling, Mediating, Reviewing, Approved, Answered, Concluded, Archived,
 ];
 
+/// A slip is answered or taken back wherever the case has gone meanwhile, or it would be passed up for ever.
+const ANY: &[State] = &State::ALL;
+
 /// An answer is out; what it says may be reviewed whether the file is closed or not.
 const AFTER_ANSWER: &[State] = &[Answered, Concluded, Archived];
 
@@ -410,10 +413,10 @@ table! {
     "mediate" "confirmation" ApplyConfirmation: &[Mediating, Concluded, Archived] => None, MEDIATED, MEDIATE;
     "supervise" "remind" Remind: OPEN => None, &[], CHASE;
     "supervise" "slip" IssueSlip: OPEN => None, &[], RULING;
-    "supervise" "receive" ReceiveSlip: LIVING => None, &[], BODY;
-    "supervise" "answer" AnswerSlip: LIVING => None, &[], BODY;
-    "supervise" "cancel" CancelSlip: LIVING => None, &[], RULING;
-    "supervise" "escalate" EscalateSlip: LIVING => None, &[], RULING;
+    "supervise" "receive" ReceiveSlip: ANY => None, &[], BODY;
+    "supervise" "answer" AnswerSlip: ANY => None, &[], BODY;
+    "supervise" "cancel" CancelSlip: ANY => None, &[], RULING;
+    "supervise" "escalate" EscalateSlip: ANY => None, &[], RULING;
     "supervise" "expedite" Expedite: OPEN => None, &[], &[CLK, DSP, SUP, LDR, ADM];
     "supervise" "instruct" Instruct: OPEN => None, &[], RULING;
     "supervise" "take-charge" TakeCharge: OPEN => None, &[], RULING;

@@ -270,14 +270,14 @@ fn what_stands_still_when_it_is_met_is_not_late_for_it() {
     assert!(!handle.is_late(bench.now));
 }
 
+pub(crate) fn void() -> Step {
+    let words = "twice".to_owned();
+    Step::Intake(intake::Step::Void { words })
+}
+
 #[test]
 fn a_duty_that_was_late_when_the_case_ended_stays_late() {
     let withdraw = || Step::Intake(intake::Step::Withdraw { words: None });
-    let void = || {
-        Step::Intake(intake::Step::Void {
-            words: "twice".to_owned(),
-        })
-    };
     let notice = |steps: &[Step]| {
         let mut bench = Bench::at("2026-03-02 09:00");
         bench.take(&[register(Some(Track::Petition))]);

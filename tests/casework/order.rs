@@ -42,7 +42,7 @@ fn refuse_return() -> Step {
     Step::Assignment(assignment::Step::RefuseReturn { words })
 }
 
-fn confirm_transfer() -> Step {
+pub(crate) fn confirm_transfer() -> Step {
     Step::Assignment(assignment::Step::ConfirmTransfer {
         number_there: None,
         words: None,

@@ -4,10 +4,12 @@ use fengqiao::casework::case::Step;
 use fengqiao::casework::refusal::Refusal;
 use fengqiao::casework::supervision::slip::{Fault, Level, Rung};
 use fengqiao::casework::supervision::{self, Step as S};
-use fengqiao::casework::track::Track;
+use fengqiao::casework::track::{State, Track};
 
+use crate::chosen::void;
 use crate::clock::periods;
-use crate::refused::handled;
+use crate::order::confirm_transfer;
+use crate::refused::{and, handled, offer};
 use crate::support::*;
 
 pub(crate) fn issue(level: Level, by: &str) -> Step {
@@ -272,6 +274,31 @@ fn a_consultation_names_the_other_cases_and_not_its_own() {
         panic!("{said:?}");
     };
     assert_eq!(cases, [other]);
+}
+
+#[test]
+fn a_slip_is_answered_or_taken_back_wherever_the_case_has_gone() {
+    let red = || issue(Level::Red, "2026-03-04");
+    let closed = || vec![reply(), approve(), deliver(), conclude("resolved")];
+    for (gone, state) in [
+        (and(closed(), [follow_up(true), archive()]), State::Archived),
+        (
+            vec![ask_return(), grant_return(), offer(), confirm_transfer()],
+            State::Transferred,
+        ),
+        (vec![ask_return(), grant_return(), void()], State::Voided),
+    ] {
+        let mut bench = Bench::at("2026-03-02 09:00");
+        bench.take(&handled(Track::Grid)).take(&[red()]).take(&gone);
+        assert_eq!(bench.case().state, state);
+        let open = bench.records.clone();
+        bench.take(&[receive(), answer()]);
+        assert!(bench.case().supervision.open_slip().is_none());
+        bench.records = open;
+        bench.take_at("2026-03-05 09:00", &[escalate(), cancel()]);
+        assert!(bench.case().supervision.open_slip().is_none());
+        assert_eq!(bench.case().state, state);
+    }
 }
 
 #[test]
