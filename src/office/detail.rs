@@ -32,7 +32,7 @@ pub(super) fn columns(it: Detail) -> Vec<Column> {
             Column::new("leader", "包案领导", "leader in charge", Kind::Text),
         ],
         Detail::Instructions(_) => vec![
-            Column::new("instructed", "批示时限", "instructed by", Kind::Day),
+            Column::new("instructed", "批示时限", "instructed until", Kind::Day),
             Column::new("light", "灯", "light", Kind::Code),
             Column::new("officer", "承办人", "officer", Kind::Text),
         ],

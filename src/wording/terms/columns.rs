@@ -51,7 +51,7 @@ pub fn column(lang: Lang, it: Column) -> &'static str {
         Column::Urgent => ("加急", "urgent"),
         Column::Watched => ("跟踪日期", "watched"),
         Column::Leader => ("包案领导", "leader in charge"),
-        Column::Instructed => ("批示时限", "instructed by"),
+        Column::Instructed => ("批示时限", "instructed until"),
         Column::ResponseLimit => ("响应期限届满", "response due"),
         Column::Assigned => ("分派日期", "assigned"),
         Column::Acknowledged => ("签收日期", "signed for"),
