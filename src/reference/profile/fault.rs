@@ -116,6 +116,8 @@ pub enum FaultKind {
     FromAfterTo,
     LeaveWithoutStart,
     BadNumber,
+    /// Not the measure of a period.
+    BadAmount,
     /// Not 1 or 0.
     BadFlag,
     /// Neither body nor track nor mediator.

@@ -61,14 +61,17 @@ const SUBJECT: [(&str, Axis); 3] = [
 
 pub(super) fn read(reader: &mut Reader) {
     let rows = reader.rows(FILE, &PERIODS);
-    let own: Vec<OwnPeriod> = rows.iter().map(|row| own_row(reader, row)).collect();
     let embedded = periods::embedded();
+    let own: Vec<OwnPeriod> = rows
+        .iter()
+        .map(|row| own_row(reader, row, &embedded))
+        .collect();
     check_rows(reader, &rows, &own, &embedded);
     reader.profile.periods = own;
     check_rule_sets(reader, &embedded);
 }
 
-fn own_row(reader: &mut Reader, row: &Row) -> OwnPeriod {
+fn own_row(reader: &mut Reader, row: &Row, known: &PeriodRules) -> OwnPeriod {
     let mut cells: BTreeMap<String, String> = PERIODS
         .iter()
         .map(|(column, _)| ((*column).to_owned(), row.text(column).to_owned()))
@@ -97,6 +100,12 @@ fn own_row(reader: &mut Reader, row: &Row) -> OwnPeriod {
             .collect();
         cells.insert(column.to_owned(), codes.join(";"));
     }
+    let sets = row.text("rule_sets").split(';').map(str::trim);
+    for id in sets.filter(|it| !it.is_empty()) {
+        if let Some(kind) = no_rule_set(known, id) {
+            row.fault_at("rule_sets", id, kind, &mut reader.faults);
+        }
+    }
     OwnPeriod { cells }
 }
 
@@ -118,7 +127,13 @@ fn check_rows(reader: &mut Reader, rows: &[Row], own: &[OwnPeriod], embedded: &P
     // What stands in a row that cannot be read is not missed by another.
     let is_unread = |id: &str| unread.iter().any(|it| own[*it].cell("id") == id);
     for it in over(embedded, "", &sound).err().unwrap_or_default() {
-        if matches!(&it, PeriodFault::InsteadOfNothing { id, .. } if is_unread(id)) {
+        let is_named = match &it {
+            PeriodFault::InsteadOfNothing { id, .. } => is_unread(id),
+            // Which of its rule sets there is not was said of the cell.
+            PeriodFault::RuleSet { row } => !sound[*row].cell("rule_sets").is_empty(),
+            _ => false,
+        };
+        if is_named {
             continue;
         }
         let (row, fault) = at_its_line(it, &line);
@@ -131,7 +146,8 @@ fn check_rows(reader: &mut Reader, rows: &[Row], own: &[OwnPeriod], embedded: &P
 fn unreadable(column: &str, value: &str) -> FaultKind {
     let codes = periods::codes_of(column);
     match column {
-        "amount" | "extension_amount" => FaultKind::BadNumber,
+        "amount" => FaultKind::BadAmount,
+        "extension_amount" => FaultKind::BadNumber,
         "effective_from" | "effective_to" => FaultKind::BadDate,
         _ if codes.is_empty() => FaultKind::BadFlag,
         _ => FaultKind::PeriodCode {
@@ -191,13 +207,19 @@ fn check_rule_sets(reader: &mut Reader, known: &PeriodRules) {
         // A file that could not be read was told of already.
         .filter(|(_, id)| !id.is_empty());
     for (key, id) in named {
-        let sets = known.rule_sets().iter();
-        if sets.clone().all(|it| it.id != *id) {
-            let suggestion = nearest(id, sets.map(|it| (it.id.as_str(), it.id.clone())));
-            let kind = FaultKind::UnknownRuleSet { suggestion };
+        if let Some(kind) = no_rule_set(known, id) {
             reader.faults.add("office.toml", None, key, id, kind);
         }
     }
+}
+
+fn no_rule_set(known: &PeriodRules, id: &str) -> Option<FaultKind> {
+    let sets = known.rule_sets().iter();
+    if sets.clone().any(|it| it.id == id) {
+        return None;
+    }
+    let suggestion = nearest(id, sets.map(|it| (it.id.as_str(), it.id.clone())));
+    Some(FaultKind::UnknownRuleSet { suggestion })
 }
 
 /// Rows as a table of the embedded kind.

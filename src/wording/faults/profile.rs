@@ -155,6 +155,7 @@ fn zh(it: &FaultKind) -> Said {
         F::FromAfterTo => Said::new("开始日期晚于结束日期", "请核对两个日期"),
         F::LeaveWithoutStart => Said::new("有休假结束日期，没有开始日期", "请补填开始日期"),
         F::BadNumber => Said::new("不是整数", "请填写数字，或留空"),
+        F::BadAmount => Said::new("不是时长", "请填0或正整数"),
         F::BadFlag => Said::new("应为1或0", "是填1，否填0或留空"),
         F::RouteToNowhere => Said::new("派单去向是空的", "请至少填写单位、途径、调解员之一"),
         F::BadMark => Said::new("来源标记不对", "请填S、M、U或O"),
@@ -316,6 +317,7 @@ fn en(it: &FaultKind) -> Said {
             Said::new("a leave that ends but never begins", "state its first day")
         }
         F::BadNumber => Said::new("no whole number", "write digits, or nothing"),
+        F::BadAmount => Said::new("no measure of a period", "write 0 or a whole number"),
         F::BadFlag => Said::new("1 or 0 is wanted", "write 1 for yes, 0 or nothing for no"),
         F::RouteToNowhere => Said::new(
             "the route leads nowhere",

@@ -264,6 +264,7 @@ fn kinds() -> Vec<FaultKind> {
         F::FromAfterTo,
         F::LeaveWithoutStart,
         F::BadNumber,
+        F::BadAmount,
         F::BadFlag,
         F::PeriodCode {
             codes: vec!["received", "accepted"],

@@ -62,7 +62,7 @@ fn a_row_that_cannot_be_is_named_with_its_line() {
     for (rows, want) in [
         (
             row("-3", "natural-day", "", "", "national"),
-            cell("amount", "-3", FaultKind::BadNumber),
+            cell("amount", "-3", FaultKind::BadAmount),
         ),
         (
             row("3", "fortnight", "", "", "national"),
@@ -82,6 +82,10 @@ fn a_row_that_cannot_be_is_named_with_its_line() {
         ),
         (
             row("3", "natural-day", "", "", "mars"),
+            cell("rule_sets", "mars", no_set(None)),
+        ),
+        (
+            row("3", "natural-day", "", "", ""),
             period(2, PeriodFault::RuleSet { row: 1 }),
         ),
         (
@@ -101,6 +105,12 @@ fn a_row_that_cannot_be_is_named_with_its_line() {
         ),
     ] {
         assert_eq!(named(faults(&rows)), [want], "{rows}");
+    }
+}
+
+fn no_set(suggestion: Option<&str>) -> FaultKind {
+    FaultKind::UnknownRuleSet {
+        suggestion: suggestion.map(str::to_owned),
     }
 }
 
@@ -124,7 +134,7 @@ fn named(faults: Vec<ProfileFault>) -> Vec<(u32, String, String, FaultKind)> {
 fn every_bad_cell_of_every_row_is_named_at_once() {
     const HEAD: &str = "id,name_zh,starts_on,met_on,starts,tracks,natures,amount,unit,roll,duty,extension_amount,extension_unit,extension_approver,extension_tells_citizen,basis,effective_to,rule_sets,timeliness\n";
     let rows = "\
-A,甲,recieved,never,sometimes,hotlin;信访,compliant,-3,day,up,nobody,x,weeks,me,maybe,本单位规定,2026-13-01,national,quickly
+A,甲,recieved,never,sometimes,hotlin;信访,compliant,-3,day,up,nobody,x,weeks,me,maybe,本单位规定,2026-13-01,nationl;national,quickly
 B,乙,received,first-contact,,信访,,3,natural-day,,,,,,,本单位规定,,national,
 C,丙,received,first-contact,,petition,,0,natural-day,,,,,,,本单位规定,,national,
 D,丁,received,first-contact,instead-of:A,petition,,3,natural-day,,,,,,2,本单位规定,,national,
@@ -140,6 +150,7 @@ E,戊,received,first-contact,instead-of:A,petition,,3,natural-day,,,,,,,本单�
     let want = [
         (2, "tracks", "hotlin", code(Axis::Track, "hotline")),
         (2, "natures", "compliant", code(Axis::Nature, "complain")),
+        (2, "rule_sets", "nationl", no_set(Some("national"))),
         (
             2,
             "starts_on",
@@ -150,7 +161,7 @@ E,戊,received,first-contact,instead-of:A,petition,,3,natural-day,,,,,,,本单�
         (2, "starts", "sometimes", no_code("starts", None)),
         (2, "timeliness", "quickly", no_code("timeliness", None)),
         (2, "unit", "day", no_code("unit", Some("natural-day"))),
-        (2, "amount", "-3", FaultKind::BadNumber),
+        (2, "amount", "-3", FaultKind::BadAmount),
         (2, "roll", "up", no_code("roll", None)),
         (2, "duty", "nobody", no_code("duty", None)),
         (
