@@ -1,6 +1,9 @@
 //! The tree of commands: verbs, flags and their Chinese names, the steps' part of it made from the table of steps and their forms.
 
+mod upkeep;
 mod verbs;
+
+use std::ffi::OsString;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -14,6 +17,8 @@ use crate::wording::terms;
 
 use super::help;
 use super::session::Failure;
+use upkeep::UPKEEP;
+use verbs::VERBS;
 
 /// The stages in the order of the loop.
 pub const STAGES: [&str; 6] = [
@@ -27,6 +32,16 @@ pub const STAGES: [&str; 6] = [
 
 /// The whole tree.
 pub fn tree() -> Command {
+    tree_of(&|_| true)
+}
+
+/// The tree with what these words may lead to and bare names for the rest: a command line needs one branch of it, and
+/// making all of them costs more than most answers. Which words are wrong, and what was meant, only the whole tree tells.
+pub(super) fn tree_for(words: &[OsString]) -> Command {
+    tree_of(&|name| words.iter().any(|it| it == name))
+}
+
+fn tree_of(is_asked: &dyn Fn(&str) -> bool) -> Command {
     let mut tree = Command::new("fengqiao")
         .version(env!("CARGO_PKG_VERSION"))
         .about("枫桥 · 镇街群众诉求与矛盾纠纷多元化解\ncitizen cases and mediation of a township office")
@@ -34,10 +49,21 @@ pub fn tree() -> Command {
         .arg_required_else_help(false)
         .args(globals());
     for stage in STAGES {
-        tree = tree.subcommand(stage_command(stage));
+        let zh = terms::stage(Lang::Zh, stage);
+        let mut command = Command::new(stage)
+            .alias(zh)
+            .about(format!("{zh} · {}", terms::stage(Lang::En, stage)));
+        if is_asked(stage) || is_asked(zh) {
+            command = with_steps(command, stage, is_asked);
+        }
+        tree = tree.subcommand(command);
     }
-    for verb in verbs::verbs() {
-        tree = tree.subcommand(verb);
+    for verb in VERBS.iter().chain(UPKEEP) {
+        let mut command = named(verb.name, verb.zh, verb.about);
+        if is_asked(verb.name) || is_asked(verb.zh) {
+            command = (verb.takes)(command);
+        }
+        tree = tree.subcommand(command);
     }
     help::dress(tree)
 }
@@ -93,16 +119,25 @@ fn switch(name: &'static str, help: &'static str) -> Arg {
         .action(ArgAction::SetTrue)
 }
 
-fn stage_command(stage: &'static str) -> Command {
-    let zh = terms::stage(Lang::Zh, stage);
-    let mut command = Command::new(stage)
-        .alias(zh)
-        .about(format!("{zh} · {}", terms::stage(Lang::En, stage)))
+fn with_steps(command: Command, stage: &str, is_asked: &dyn Fn(&str) -> bool) -> Command {
+    let mut command = command
         // Bare `intake` registers, with questions.
         .subcommand_required(stage != "intake")
         .arg_required_else_help(stage != "intake");
     for passage in TABLE.iter().filter(|it| it.stage == stage) {
-        command = command.subcommand(step_command(passage.step, passage.name));
+        let zh = terms::step(Lang::Zh, passage.step);
+        let mut step = Command::new(passage.name).about(format!(
+            "{} · {}",
+            terms::step_help(Lang::Zh, passage.step),
+            terms::step_help(Lang::En, passage.step)
+        ));
+        if zh != passage.name {
+            step = step.alias(zh);
+        }
+        if is_asked(passage.name) || is_asked(zh) {
+            step = with_form(step, passage.step);
+        }
+        command = command.subcommand(step);
     }
     if stage == "intake" {
         command = command.subcommand(
@@ -124,16 +159,7 @@ fn stage_command(stage: &'static str) -> Command {
     command
 }
 
-fn step_command(step: StepKind, name: &'static str) -> Command {
-    let mut command = Command::new(name).about(format!(
-        "{} · {}",
-        terms::step_help(Lang::Zh, step),
-        terms::step_help(Lang::En, step)
-    ));
-    let zh = terms::step(Lang::Zh, step);
-    if zh != name {
-        command = command.alias(zh);
-    }
+fn with_form(mut command: Command, step: StepKind) -> Command {
     if step != StepKind::Register {
         command = command.arg(
             Arg::new("case")
@@ -267,7 +293,7 @@ fn hand_over_all() -> Command {
         ])
 }
 
-fn verb(name: &'static str, zh: &'static str, about: &'static str) -> Command {
+fn named(name: &'static str, zh: &'static str, about: &'static str) -> Command {
     Command::new(name).alias(zh).about(about)
 }
 
@@ -321,6 +347,35 @@ mod tests {
     #[test]
     fn the_tree_holds() {
         tree().debug_assert();
+    }
+
+    /// By whatever name a command is called, its branch is as in the whole tree.
+    #[test]
+    fn a_command_line_finds_its_branch_whole() {
+        let mut whole = tree();
+        whole.build();
+        let names = |it: &Command| -> Vec<OsString> {
+            let aliases = it.get_all_aliases().map(OsString::from);
+            aliases.chain([it.get_name().into()]).collect()
+        };
+        let mut lines = Vec::new();
+        for command in whole.get_subcommands() {
+            for name in names(command) {
+                lines.push(vec!["fengqiao".into(), name.clone()]);
+                for step in command.get_subcommands() {
+                    let steps = names(step).into_iter();
+                    lines.extend(steps.map(|it| vec!["fengqiao".into(), name.clone(), it]));
+                }
+            }
+        }
+        assert!(lines.len() > 200);
+        for words in lines {
+            let mut branch = tree_for(&words);
+            branch.build();
+            let page = help::page_of(&mut branch, &words).render_long_help();
+            let expected = help::page_of(&mut whole, &words).render_long_help();
+            assert_eq!(page.to_string(), expected.to_string(), "{words:?}");
+        }
     }
 
     #[test]

@@ -60,7 +60,8 @@ pub fn run(words: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn answer(words: &[OsString]) -> u8 {
-    let matches = match command::tree().try_get_matches_from(words) {
+    let read = command::tree_for(words).try_get_matches_from(words);
+    let matches = match read.or_else(|_| command::tree().try_get_matches_from(words)) {
         Ok(matches) => matches,
         Err(it) => return usage::say(&it, words),
     };

@@ -72,14 +72,12 @@ pub fn read_with(
             .map(String::as_str)
             .ok_or_else(|| fault(name, "missing"))
     };
-    let mut rows = Vec::new();
-    for axis in Axis::ALL {
-        let name = codes_file(*axis);
+    let tables = Axis::ALL.iter().map(|&axis| {
         // An axis that an older bundle did not know yet is read from the program.
-        let table = files.get(&name).map_or(codes::table(*axis), String::as_str);
-        let codes = codes::read(table).map_err(|it| fault(&name, it))?;
-        rows.extend(codes.into_iter().map(|code| (*axis, code)));
-    }
+        let own = files.get(&codes_file(axis));
+        (axis, own.map_or(codes::table(axis), String::as_str))
+    });
+    let rows = codes::read(tables).map_err(|(axis, why)| fault(&codes_file(axis), why))?;
     let codes = Codes::new(rows).map_err(|it| fault("codes", debug(&it)))?;
     let mut versions = text(VERSIONS)?.lines();
     let days = calendar::read(text(CALENDAR)?).map_err(|it| fault(CALENDAR, debug(&it)))?;
@@ -140,5 +138,34 @@ mod tests {
         let mut files = embedded();
         files.remove(CALENDAR);
         assert_eq!(read(&files).unwrap_err().file, CALENDAR);
+    }
+
+    /// Tables are read together; each is still its own, however its lines end.
+    #[test]
+    fn a_code_table_is_read_as_if_alone_and_named_where_it_cannot_be() {
+        let good = codes::table(Axis::Outcome);
+        for table in [
+            good.replace('\n', "\r\n"),
+            good.trim_end().to_owned(),
+            format!("{good}\n\n"),
+        ] {
+            let mut files = embedded();
+            files.insert(codes_file(Axis::Outcome), table);
+            let it = read(&files).unwrap().codes;
+            for axis in Axis::ALL {
+                assert_eq!(it.all(*axis), codes::embedded().all(*axis));
+            }
+        }
+        for (row, why) in [
+            ("\"never-closed,一,one,,,s,S", "a quote is not closed"),
+            ("short,一,one", "3 cells in the row short, not 7"),
+            ("long,一,one,,,s,S,,", "9 cells in the row long, not 7"),
+        ] {
+            let mut files = embedded();
+            files.insert(codes_file(Axis::Outcome), format!("{good}{row}\n"));
+            let it = read(&files).unwrap_err();
+            assert_eq!(it.file, "codes/outcome.csv", "{row}");
+            assert!(it.why.contains(why), "{}", it.why);
+        }
     }
 }

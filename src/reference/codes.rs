@@ -47,25 +47,63 @@ pub(super) fn table(axis: Axis) -> &'static str {
 
 /// The codes the program ships with.
 pub fn embedded() -> Codes {
-    let rows = Axis::ALL
-        .iter()
-        .flat_map(|&axis| rows(table(axis)).map(move |code| (axis, code)));
-    Codes::new(rows).expect("the embedded tables are checked by a test")
+    let tables = Axis::ALL.iter().map(|axis| (*axis, table(*axis)));
+    let rows = read(tables).expect("checked by a test");
+    Codes::new(rows).expect("checked by a test")
 }
 
-/// The rows of an embedded table.
-fn rows(text: &'static str) -> impl Iterator<Item = Code> {
-    read(text)
-        .expect("the embedded tables are checked by a test")
-        .into_iter()
-}
-
-/// The rows of a table `code,zh,en,parent,aliases,source,mark[,tally]`.
-pub(super) fn read(text: &str) -> Result<Vec<Code>, csv::Error> {
-    csv::Reader::from_reader(text.as_bytes())
-        .into_records()
-        .map(|it| Ok(code(&it?)))
-        .collect()
+/// The rows of tables `code,zh,en,parent,aliases,source,mark[,tally]`, or the first table that cannot be read, and why.
+/// All are read as one text: making a reader takes longer than reading such a table.
+pub(super) fn read<'t>(
+    tables: impl Iterator<Item = (Axis, &'t str)>,
+) -> Result<Vec<(Axis, Code)>, (Axis, String)> {
+    let mut text = String::new();
+    let mut ends = Vec::with_capacity(Axis::ALL.len());
+    for (axis, table) in tables {
+        text.push_str(table.trim_end());
+        text.push('\n');
+        ends.push((axis, text.len() as u64));
+    }
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    let mut record = StringRecord::new();
+    let mut tables = ends.into_iter();
+    let Some((mut axis, mut end)) = tables.next() else {
+        return Ok(rows);
+    };
+    // Of the table's header, once it is read.
+    let mut width = None;
+    loop {
+        let is_read = reader.read_record(&mut record);
+        if !is_read.map_err(|it| (axis, it.to_string()))? {
+            return Ok(rows);
+        }
+        let at = record.position().map_or(0, csv::Position::byte);
+        while at >= end
+            && let Some(next) = tables.next()
+        {
+            (axis, end) = next;
+            width = None;
+        }
+        let line = || String::from_iter(record.iter().take(1));
+        if reader.position().byte() > end {
+            return Err((
+                axis,
+                format!("a quote is not closed, in the row {}", line()),
+            ));
+        }
+        match width {
+            None => width = Some(record.len()),
+            Some(it) if it == record.len() => rows.push((axis, code(&record))),
+            Some(it) => {
+                let n = record.len();
+                return Err((axis, format!("{n} cells in the row {}, not {it}", line())));
+            }
+        }
+    }
 }
 
 fn code(record: &StringRecord) -> Code {
@@ -120,9 +158,7 @@ mod tests {
 
     #[test]
     fn the_embedded_tables_are_sound() {
-        let rows = Axis::ALL
-            .iter()
-            .flat_map(|&axis| rows(table(axis)).map(move |code| (axis, code)));
+        let rows = read(Axis::ALL.iter().map(|axis| (*axis, table(*axis)))).unwrap();
         assert_eq!(Codes::new(rows).err(), None);
     }
 
