@@ -55,6 +55,7 @@ complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "import" -d '导�
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "apply" -d '批办　按 CSV 批量办理步骤 · take steps from a file'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "export" -d '导出　按版式导出案件 · rows under a layout'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "print" -d '打印　回执、告知书、承办单（HTML）· papers'
+complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "activity" -d '工作　预防、建议等不成案件的工作 · work of no case'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "calendar" -d '日历　计算：期限、间隔、月历 · days'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "periods" -d '期限　规则：时长、依据、规则集 · periods'
 complete -c fengqiao -n "__fish_fengqiao_needs_command" -f -a "serve" -d '网页　在浏览器里办公，只限本机 · the web view'
@@ -2294,6 +2295,80 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s q -l quiet -
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s y -l yes -d '不再询问 · do not ask'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand print" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -f -a "record" -d '登记　一项，或一份文件 · record work'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -f -a "reverse" -d '撤销　登错的一项 · take one back'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and not __fish_seen_subcommand_from record reverse list" -f -a "list" -d '列表　列出或合计 · list or add up'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l kind -d '类别 · kind' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l matters -d '件数 · matters' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l people -d '人数 · people' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l on -d '日期 · date' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l place -d '所属区域 · place' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l body -d '承办单位 · body' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l note -d '备注 · note' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l from -d 'CSV 或 XLSX，一行一项 · from a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l dry-run -d '只判断，不写入 · judge only'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from record" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -l words -d '说明：理由 · why' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from reverse" -s h -l help -d '帮助 · help'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l period -d '期间：2026-10 2026Q3 上月等 · a period' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l from -d '起 · from' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l to -d '止 · to' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l kind -d '类别 · kind' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l place -d '所属区域：区域，含其下 · place' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l body -d '承办单位：单位 · body' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l by -d '按：合计：按类别、区域、单位 · add up by' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l as-of -d '截至：回到这一天所记录的样子 · as recorded by that day' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''
+en\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l today -d '今天：当作这一天，只读、试行、练习 · pretend today' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -s O -l format -d 'table csv json jsonl xlsx docx md html' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -s o -l output -d '写入文件，格式看扩展名 · write to a file' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l header -d '表头用语言或代码：words code · header' -r -f -a "words\t''
+code\t''"
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l reversed -d '连同已撤销的 · with what was taken back'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -s q -l quiet -d '只输出编号 · print only numbers'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -s y -l yes -d '不再询问 · do not ask'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -l ascii -d '用 ASCII 表格线 · ASCII frames'
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand activity; and __fish_seen_subcommand_from list" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -s f -l file -d '办公文件（FENGQIAO_FILE）· office file' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l as -d '身份：以谁办理（FENGQIAO_OFFICER）· act as officer' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand calendar; and not __fish_seen_subcommand_from due between import show" -l lang -d 'zh 或 en · language' -r -f -a "zh\t''

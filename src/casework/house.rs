@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use minicbor::{Decode, Encode};
 
+use super::activity::Activity;
 use super::case::CaseId;
 use super::day::Moment;
 use super::profile::Profile;
@@ -169,16 +170,30 @@ pub enum Entry {
         #[n(1)]
         id: String,
     },
+    /// Work that belongs to no case was done, on the day of the header; a note stands in the private part.
+    #[n(40)]
+    ActivityRecorded {
+        #[n(0)]
+        activity: Activity,
+    },
+    /// Such a record was wrong: it counts no more, for the reason in the private part.
+    #[n(41)]
+    ActivityReversed {
+        #[n(0)]
+        gno: u64,
+    },
 }
 
 impl Entry {
-    /// Touches no case and nothing by which cases are judged or named: it tells what was looked at, taken out, kept safe.
+    /// Touches no case, no figure and nothing by which cases are judged or named: it tells what was looked at, taken out, kept safe.
     pub fn is_audit(&self) -> bool {
         match self {
             Entry::Founded { .. }
             | Entry::ReferenceAdopted { .. }
             | Entry::ProfileApplied { .. }
             | Entry::CalendarAdopted { .. }
+            | Entry::ActivityRecorded { .. }
+            | Entry::ActivityReversed { .. }
             | Entry::Erased { .. } => false,
             Entry::Revealed { .. }
             | Entry::Exported { .. }

@@ -21,6 +21,9 @@ pub mod feedback;
 /// The house: facts of the office itself.
 pub mod house;
 
+/// Activities (工作登记): what belongs to no case.
+pub mod activity;
+
 /// The case, and the one function that judges a step.
 pub mod case;
 

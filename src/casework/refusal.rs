@@ -1,5 +1,6 @@
 //! Refusals: why a step was not taken, as data; `wording` says each in both languages with what to do next.
 
+use super::activity;
 use super::clock;
 use super::code::Axis;
 use super::day::Moment;
@@ -255,6 +256,10 @@ pub enum Refusal {
     /// Slips and what leaders say.
     Supervision {
         fault: supervision::slip::Fault,
+    },
+    /// Work that belongs to no case.
+    Activity {
+        fault: activity::Fault,
     },
     /// Registered accusations must be restricted (信访工作条例§30).
     AccusationUnrestricted,

@@ -3,6 +3,7 @@
 /// The tree of commands, flags and their Chinese names.
 pub mod command;
 
+mod activity;
 mod calendar;
 mod demo;
 mod help;
@@ -119,6 +120,7 @@ fn dispatch(session: &Session, matches: &ArgMatches) -> Result<u8, Failure> {
         "import" => import::run(session, given),
         "apply" => import::apply(session, given),
         "export" => import::export(session, given),
+        "activity" => activity::run(session, given),
         "stats" => stats::run(session, given),
         "report" => report::run(session, given),
         "print" => print::run(session, given),

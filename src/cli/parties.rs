@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::casework::case::{CaseId, Step};
 use crate::casework::refusal::Refusal;
 use crate::casework::track::StepKind;
+use crate::office::error::FormFault;
 use crate::office::form::{self, Fields, RowsFault};
 use crate::office::import::ImportError;
 use crate::office::import::fault::{RowFault, RowReason};
@@ -32,7 +33,9 @@ impl Asked {
         let rules = office.rules();
         let resolve = |name: &str| office.resolve(&session.asker, name).ok();
         let (mut lines, mut steps, mut faults) = (Vec::new(), Vec::new(), Vec::new());
-        for (line, filled) in forms(session, office, path)? {
+        let known: Vec<&str> = form::fields(STEP).iter().map(|it| it.id).collect();
+        let unknown = |header: &str| form::not_of_step(STEP, header, "");
+        for (line, filled) in forms(session, office, path, &known, &unknown)? {
             match form::build(STEP, &filled, &rules, &resolve) {
                 Ok(step) => {
                     lines.push(line);
@@ -104,7 +107,7 @@ fn is_of_the_case(it: &Refusal) -> bool {
     )
 }
 
-fn fault(line: u64, reason: RowReason) -> RowFault {
+pub(super) fn fault(line: u64, reason: RowReason) -> RowFault {
     RowFault {
         line,
         column: None,
@@ -114,15 +117,18 @@ fn fault(line: u64, reason: RowReason) -> RowFault {
     }
 }
 
-/// The rows of a file whose header names the fields of the form.
-fn forms(session: &Session, office: &Office, path: &Path) -> Result<Vec<(u64, Fields)>, Failure> {
+/// The rows of a file whose header names the fields of a form.
+pub(super) fn forms(
+    session: &Session,
+    office: &Office,
+    path: &Path,
+    fields: &[&'static str],
+    unknown: &dyn Fn(&str) -> FormFault,
+) -> Result<Vec<(u64, Fields)>, Failure> {
     let lang = session.lang;
     let rules = office.rules();
     let file = file_name(path);
-    let known = |header: &str| {
-        let mut fields = form::fields(STEP).into_iter();
-        fields.any(|it| terms::is_field(it.id, header))
-    };
+    let known = |header: &str| fields.iter().any(|it| terms::is_field(it, header));
     let broken = |it| {
         Failure::Said(importing::ended(
             lang,
@@ -132,7 +138,7 @@ fn forms(session: &Session, office: &Office, path: &Path) -> Result<Vec<(u64, Fi
         ))
     };
     let mut source = Source::open(path, &Options::default(), &known).map_err(broken)?;
-    form::forms(STEP, &mut source, terms::is_field).map_err(|it| match it {
+    form::forms(fields, unknown, &mut source, terms::is_field).map_err(|it| match it {
         RowsFault::Broken(it) => broken(it),
         RowsFault::Header(it) => Failure::from(Error::Form(it)),
         RowsFault::Rows(it) => {

@@ -19,6 +19,8 @@ pub enum Error {
     Refused(Refusal),
     /// The same of one of several cases asked about together, which undoes the others.
     OneOf { number: Number, why: Refusal },
+    /// The same of several things asked for together, each by its place among them, from 0.
+    OfRows(Vec<(usize, Refusal)>),
     /// The file cannot answer.
     Store(StoreError),
     /// A field of a step is not understood.

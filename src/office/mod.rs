@@ -71,6 +71,9 @@ pub mod stats;
 /// Reports: sheets, pictures and sentences of one period.
 pub mod report;
 
+/// Work that belongs to no case: recorded, taken back, listed.
+pub mod activity;
+
 /// Holidays published since, and what they move.
 pub mod calendar;
 
@@ -220,6 +223,9 @@ impl Office {
             Request::Report(it) => self
                 .report(asker, &it)
                 .map(|it| Reply::Bulletin(Box::new(it))),
+            Request::RecordActivities(it) => self.record_activities(asker, &it).map(Reply::Records),
+            Request::ReverseActivity(it) => self.reverse_activity(asker, &it).map(|()| Reply::Done),
+            Request::Activities(it) => self.activities(asker, &it).map(Reply::Sheet),
             Request::Frozen(it) => self
                 .frozen(asker, &it)
                 .map(|it| Reply::Frozen(it.map(Box::new))),

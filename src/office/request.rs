@@ -10,6 +10,7 @@ use crate::casework::track::StepKind;
 use crate::report::bulletin::Bulletin;
 use crate::report::sheet::Sheet;
 
+use super::activity::{Activities, RecordActivities, ReverseActivity};
 use super::board::{Board, By};
 use super::calendar::CalendarImported;
 use super::erasing::{Erase, Erased};
@@ -56,6 +57,11 @@ pub enum Request {
     /// Frozen reports held against what they would say now.
     Differ(Box<Differ>),
     Export(Box<Export>),
+    /// Work that belongs to no case, all of it or nothing.
+    RecordActivities(RecordActivities),
+    ReverseActivity(ReverseActivity),
+    /// Such work, one by one or summed.
+    Activities(Activities),
     ExplainDue(Named),
     ExplainRoute(Named),
     ApplyProfile(Box<Profile>),

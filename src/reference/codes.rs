@@ -42,6 +42,7 @@ pub(super) fn table(axis: Axis) -> &'static str {
         Axis::InspectionFault => include_str!("data/codes/inspection-fault.csv"),
         Axis::Difficulty => include_str!("data/codes/difficulty.csv"),
         Axis::Committee => include_str!("data/codes/committee.csv"),
+        Axis::Activity => include_str!("data/codes/activity.csv"),
     }
 }
 
@@ -216,6 +217,10 @@ mod tests {
             (
                 Axis::Committee,
                 "village residents town street enterprise association",
+            ),
+            (
+                Axis::Activity,
+                "survey prevention suicide crime mass-petition mass-fight advice-work advice-policy advice-blame advice-taken",
             ),
             (
                 Axis::InspectionGrade,

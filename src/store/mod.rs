@@ -39,6 +39,9 @@ pub mod source;
 /// The office as it stood.
 pub mod past;
 
+/// Activities among the office's own records.
+pub mod activity;
+
 /// Reading.
 pub mod view;
 

@@ -37,7 +37,7 @@ pub(super) const DICTIONARY: TableDefinition<(u16, u32), &[u8]> =
     TableDefinition::new("dictionary-1");
 /// gno / 256 → the searchable text of those records.
 pub(super) const TEXT: TableDefinition<u64, &[u8]> = TableDefinition::new("text-1");
-/// Kind of office fact → gno of the newest.
+/// Kind of office fact → gno of the newest; every activity is a kind of its own.
 pub(super) const STANDING: TableDefinition<&str, u64> = TableDefinition::new("standing-1");
 
 /// Names of the tables of truth, in the order they are copied.

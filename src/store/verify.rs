@@ -339,7 +339,7 @@ impl<'a> Replay<'a> {
     fn stands(&self, records: &[Record]) -> Result<bool, StoreError> {
         let mut expected = BTreeMap::new();
         for record in records {
-            if let Some(kind) = standing_kind(&record.entry) {
+            if let Some(kind) = standing_kind(&record.entry, record.header.gno) {
                 expected.insert(kind.into_owned(), record.header.gno);
             }
         }

@@ -18,6 +18,7 @@ use crate::casework::occasion::Rules;
 use crate::casework::record::{Entry, Header, Private, Record, Through};
 use crate::casework::supervision::slip::SlipNumber;
 
+use super::activity;
 use super::bulk::Bulk;
 use super::columns::{self, Column};
 use super::error::StoreError;
@@ -64,7 +65,7 @@ pub struct Writer<'t> {
     pub(super) columns: Open<'t, (u16, u32), &'static [u8]>,
     dictionary: Open<'t, (u16, u32), &'static [u8]>,
     text: Open<'t, u64, &'static [u8]>,
-    standing: Open<'t, &'static str, u64>,
+    pub(super) standing: Open<'t, &'static str, u64>,
     secrets: Open<'t, &'static str, &'static [u8]>,
     meta: Open<'t, &'static str, &'static [u8]>,
     pub(super) head: Head,
@@ -379,7 +380,7 @@ impl<'t> Writer<'t> {
     }
 
     fn stand(&mut self, entry: &Entry, gno: u64) -> Result<(), StoreError> {
-        if let Some(kind) = standing_kind(entry) {
+        if let Some(kind) = standing_kind(entry, gno) {
             if self.rules_before.is_none() {
                 self.rules_before = self.rules_if_any()?;
             }
@@ -453,8 +454,8 @@ fn number_start(key: Key, year: u16) -> Vec<u8> {
     bytes
 }
 
-/// Which standing fact an office entry replaces.
-pub(super) fn standing_kind(entry: &Entry) -> Option<Cow<'static, str>> {
+/// Which standing fact an office entry replaces; an activity stands for itself, until it is taken back.
+pub(super) fn standing_kind(entry: &Entry, gno: u64) -> Option<Cow<'static, str>> {
     let kind = match entry {
         Entry::House(house::Entry::Founded { .. }) => "founding",
         Entry::House(house::Entry::ReferenceAdopted { .. }) => "reference",
@@ -465,6 +466,12 @@ pub(super) fn standing_kind(entry: &Entry) -> Option<Cow<'static, str>> {
         Entry::House(house::Entry::ReportFrozen {
             report, stretch, ..
         }) => return Some(frozen_kind(stretch, report).into()),
+        Entry::House(house::Entry::ActivityRecorded { .. }) => {
+            return Some(activity::kind(gno).into());
+        }
+        Entry::House(house::Entry::ActivityReversed { gno }) => {
+            return Some(activity::kind_of_reversal(*gno).into());
+        }
         _ => return None,
     };
     Some(kind.into())

@@ -107,6 +107,7 @@ const NAVIGATION: &[(&str, Label)] = &[
     ("/follow-up", Label::FollowUp),
     ("/stats", Label::Stats),
     ("/reports", Label::Reports),
+    ("/activities", Label::Activities),
     ("/calendar", Label::Calendar),
     ("/import", Label::Import),
     ("/office", Label::Office),

@@ -76,6 +76,9 @@ pub fn on_page(lang: Lang, sentence: &str) -> String {
             ["fengqiao", "profile", "show", ..] => {
                 lang.either("“单位”页", "the page “Office”").to_owned()
             }
+            ["fengqiao", "activity", ..] => lang
+                .either("“工作”页的列表", "the list on the page “Activities”")
+                .to_owned(),
             ["fengqiao", "search", ..] => lang.either("页首的搜索", "the search above").to_owned(),
             [flag, ..] if flag.starts_with("--") => {
                 named(terms::field(lang, &flag[2..].replace('-', "_")))
@@ -118,6 +121,7 @@ mod tests {
                 "改后执行`fengqiao profile apply FOLDER`",
                 "改后执行`fengqiao profile apply FOLDER`",
             ),
+            ("用`fengqiao activity list`查看", "用“工作”页的列表查看"),
             ("没有命令", "没有命令"),
         ] {
             assert_eq!(super::on_page(Lang::Zh, typed), on_page);

@@ -21,6 +21,9 @@ pub mod refusal;
 /// The timeline of a case: one sentence for each record.
 pub mod entry;
 
+/// Work that belongs to no case, recorded and refused.
+pub mod activity;
+
 /// How a period stands, and how its days were counted.
 pub mod due;
 

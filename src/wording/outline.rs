@@ -83,7 +83,7 @@ fn zh(key: &str, why: &OutlineReason) -> Said {
         ),
         OutlineReason::NotOnePart => Said::new(
             "不知道这一部分是什么",
-            "每个 [[part]] 写 heading、text、sheet、cases、blanks 之一",
+            "每个 [[part]] 写 heading、text、sheet、cases、activities、blanks 之一",
         ),
         OutlineReason::NotExamples => Said::new(
             "这张表的分组不能举例",
@@ -181,7 +181,7 @@ fn en(key: &str, why: &OutlineReason) -> Said {
         ),
         OutlineReason::NotOnePart => Said::new(
             "what kind of part this is cannot be told",
-            "each [[part]] has one of heading, text, sheet, cases, blanks",
+            "each [[part]] has one of heading, text, sheet, cases, activities, blanks",
         ),
         OutlineReason::NotExamples => Said::new(
             "the groups of that sheet have no examples",

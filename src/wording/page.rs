@@ -44,6 +44,7 @@ labels! {
     Import = "导入", "Import";
     Stats = "统计", "Statistics";
     Reports = "报表", "Reports";
+    Activities = "工作", "Activities";
     Calendar = "日历", "Calendar";
     Office = "单位", "Office";
     SearchHint = "编号、姓名、电话、证件号、字词", "Number, name, phone, ID number, words";
@@ -99,6 +100,16 @@ labels! {
     Count = "统计", "Count";
     NothingCountedHint = "换一段日期，或放宽条件。", "Try other days, or fewer conditions.";
 
+    // Work that belongs to no case.
+    ActivitiesHint = "排查、预防等不成案件的工作和三项建议；报表按日期计入。备注里不写姓名", "Disputes looked for and prevented, advice given: what belongs to no case. Reports count it by its date. No names in the note";
+    RecordActivity = "登记工作", "Record it";
+    ShowActivities = "列出", "List";
+    ActivitiesStretchHint = "如 2026-10、2026Q3、上周；不填为本月", "2026-10, 2026Q3, last-week; empty for this month";
+    NothingDone = "这一期没有登记", "Nothing recorded in this period";
+    NothingDoneHint = "换一个统计期，或在上面登记", "Try another period, or record something above";
+    ReverseActivity = "撤销一项", "Take one back";
+    ReverseActivityHint = "登错的不改写：写明理由撤销，再另行登记", "What is wrong is not edited: take it back with a reason, and record it anew";
+    RecordNo = "记录号", "Record";
     // Reports.
     Report = "报表", "Report";
     Stretch = "统计期", "Period";

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::casework::occasion::Rules;
+use crate::casework::refusal::Refusal;
 use crate::office::error::{Error, OtherOutline};
 use crate::reference::calendar::published::TableFault;
 use crate::reference::profile::ProfileFault;
@@ -40,6 +41,7 @@ pub fn problem(lang: Lang, it: &Error, no: Option<&str>, rules: &Rules) -> Said 
             let said = refusal::refusal(lang, why, Some(&no), &Names::of(rules));
             Said::new(of_case(lang, &no, &said.what), said.next)
         }
+        Error::OfRows(all) => of_rows(lang, all, &Names::of(rules)),
         Error::Store(it) => faults::store(lang, it),
         Error::Load(it) => faults::load(lang, it),
         Error::Form(it) => field::form(lang, it, "--help"),
@@ -297,6 +299,19 @@ fn still_named(lang: Lang, number: &str, entries: &[u32], together: &[u32]) -> S
             format!("erase them together: --entries {all}; or all of the case: without --entries"),
         ),
     }
+}
+
+/// The first of several, by its place as people count.
+fn of_rows(lang: Lang, all: &[(usize, Refusal)], names: &Names<'_>) -> Said {
+    let Some((n, why)) = all.first() else {
+        return Said::new("", "");
+    };
+    let said = refusal::refusal(lang, why, None, names);
+    let named = match lang {
+        Lang::Zh => format!("第{}项：", n + 1),
+        Lang::En => format!("number {}: ", n + 1),
+    };
+    said.about(&named)
 }
 
 fn other_outline(lang: Lang, it: &OtherOutline, names: &Names<'_>) -> Said {

@@ -40,8 +40,8 @@ refusals! {
     NothingToCorrect {}, NotReversible { .. }, NoSuchEntry { .. }, ReverseAlone {}, SameOfficer {},
     AccusationUnrestricted {}, Supervision { .. }, Period { .. }, Review { .. }, AgreementNotEffective {},
     ConfirmationAlreadyApplied {}, WrongTrack { .. };
-    // What is dated too early: order.rs. The door sees that a case moved on; the others wait for rules that need them.
-    elsewhere TooEarly { .. }, TooLongAgo { .. }, MovedOn { .. }, AlreadyAcknowledged { .. }, NoMediator {}
+    // What is dated too early: order.rs. Of work that belongs to no case: stats/activities.rs. The door sees that a case moved on; the others wait for rules that need them.
+    elsewhere TooEarly { .. }, Activity { .. }, TooLongAgo { .. }, MovedOn { .. }, AlreadyAcknowledged { .. }, NoMediator {}
 }
 
 #[test]

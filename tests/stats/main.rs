@@ -3,6 +3,7 @@
 #[path = "../support/append.rs"]
 mod append;
 
+mod activities;
 mod cube;
 mod frozen;
 mod fuzhou;

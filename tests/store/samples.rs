@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use fengqiao::casework::activity::Activity;
 use fengqiao::casework::assignment::{self, Charge};
 use fengqiao::casework::case::CaseId;
 use fengqiao::casework::clock::{Due, PeriodChange};
@@ -53,7 +54,7 @@ kinds! {
     House {
         Founded, ReferenceAdopted, ProfileApplied, Revealed, Exported, BackedUp, Restored, Erased, Rewritten,
         PasswordSet, Upgraded, CalendarAdopted, Swept, SampleDrawn, ReportFrozen,
-        TokenMade, TokenRevoked,
+        TokenMade, TokenRevoked, ActivityRecorded, ActivityReversed,
     }
     Intake {
         Registered, CarriedOver, Accepted, Declined, Settled, SupplementAsked, Supplemented, ContactedAgain,
@@ -372,6 +373,16 @@ fn house_entries() -> Vec<house::Entry> {
             marked: 12,
             baseline: true,
         },
+        ActivityRecorded {
+            activity: Activity {
+                kind: s("survey"),
+                matters: 12,
+                people: Some(30),
+                place: Some(s("440604101201")),
+                body: Some(s("village")),
+            },
+        },
+        ActivityReversed { gno: 812 },
     ]
 }
 

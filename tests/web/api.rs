@@ -5,7 +5,10 @@ use std::fmt::Write as _;
 use fengqiao::casework::house;
 use fengqiao::casework::record::{Entry, Through};
 use fengqiao::casework::track::StepKind;
+use fengqiao::office::report::freeze::Freeze;
+use fengqiao::office::report::outline::Outline;
 use fengqiao::office::{Asker, Reply, Request};
+use fengqiao::report::stretch::Stretch;
 use fengqiao::store::Sight;
 use fengqiao::web::ROUTES;
 use serde_json::{Value, json};
@@ -417,6 +420,9 @@ fn the_page_about_it_is_made_of_the_routes_and_of_real_exchanges() {
         ],
     );
     let (program, _) = program(&bench, DISPATCHER);
+    let wrong = json!({"kind": "survey", "matters": 4});
+    let wrong = read(&program.post("/api/v1/activities", &wrong));
+    let reversed = format!("/api/v1/activities/{}/reverse", wrong["record"]);
     let none = Value::Null;
     let examples = [
         ("/api/v1/today", "/api/v1/today", none.clone()),
@@ -441,6 +447,21 @@ fn the_page_about_it_is_made_of_the_routes_and_of_real_exchanges() {
             "/api/v1/reports/{name}",
             "/api/v1/reports/brief?period=this-month",
             none.clone(),
+        ),
+        (
+            "/api/v1/activities",
+            "/api/v1/activities?period=this-month&by=kind",
+            none.clone(),
+        ),
+        (
+            "/api/v1/activities",
+            "/api/v1/activities",
+            json!({"kind": "survey", "matters": 12, "people": 31}),
+        ),
+        (
+            "/api/v1/activities/{record}/reverse",
+            reversed.as_str(),
+            json!({"words": "地点写错"}),
         ),
         ("/api/v1/cases/{no}", "/api/v1/cases/1", none.clone()),
         (
@@ -527,11 +548,25 @@ fn programs_are_told_the_reports_of_their_officer() {
     let (text, made) = told(LEADER, &format!("brief?from={today}&{window}"));
     assert!(text.contains("只计渠道=窗口"), "{text}");
     assert_eq!(made["stretch"], format!("{today}--{today}"));
+    // One of the office's own, once it was frozen, by its name and period alone.
+    let outline = "name = \"own\"\ntitle = \"自报\"\n[[part]]\ntext = \"{period}\"\n";
+    let frozen = Freeze {
+        outlines: vec![Outline::read(outline, &bench.office.rules(), today).unwrap()],
+        stretch: Stretch::of("2020-10", today).unwrap(),
+        dry_run: false,
+    };
+    let freeze = Request::Freeze(Box::new(frozen));
+    bench.office.handle(&asker(LEADER), freeze).unwrap();
+    let (text, _) = told(CLERK, "own?period=2020-10");
+    assert!(text.contains("2020年10月"), "{text}");
     let (leader, _) = program(&bench, LEADER);
     let listed = read(&leader.get("/api/v1/reports").is(200));
     assert_eq!(listed[0]["report"], "daily");
     for (asked, status, said) in [
         ("nothing", 404, "no_such_report"),
+        ("own", 404, "no_such_report"),
+        ("own?period=2020-11", 404, "no_such_report"),
+        ("own?period=2020-10&live=yes", 404, "no_such_report"),
         ("brief?period=2100-01", 422, "in_future"),
         ("brief?to=2020-11-01", 422, "no_first_day"),
         ("brief?periode=2020-10", 422, "unknown_field"),

@@ -287,6 +287,8 @@ fn markup_in_every_field_is_shown_as_it_was_typed_and_does_nothing() {
         "/stats?by=body&then=place",
         "/stats?by=officer",
         "/stats?by=mediator",
+        "/activities",
+        "/activities?period=this-year",
         "/calendar",
         "/import",
         "/office",

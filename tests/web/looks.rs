@@ -23,6 +23,7 @@ const PAGES: &[&str] = &[
     "/follow-up",
     "/stats",
     "/stats?by=body&then=state",
+    "/activities",
     "/calendar",
     "/import",
     "/office",

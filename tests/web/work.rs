@@ -565,3 +565,52 @@ fn an_officer_who_would_not_see_the_case_is_refused_beside_the_field() {
     page.has(&["aria-invalid", "看不到本案"]);
     assert_eq!(head(&bench), before);
 }
+
+/// Work that belongs to no case: a form like any other, its rules told beside its fields.
+#[test]
+fn work_of_no_case_is_recorded_and_taken_back() {
+    let bench = Bench::new();
+    let mut clerk = bench.signed_in(CLERK);
+    let page = clerk.get("/activities").is(200);
+    let csrf = page.has(&["排查纠纷", "这一期没有登记"]).hidden("csrf");
+    let survey: &[(&str, &str)] = &[
+        ("csrf", &csrf),
+        ("kind", "survey"),
+        ("matters", "12"),
+        ("people", "31"),
+    ];
+    clerk.post("/activities", survey).is(303);
+    let page = clerk.get("/activities").is(200);
+    let told = page.has(&["排查纠纷12件、31人", "撤销一项"]).text();
+    let (_, told) = told.split_once("第").unwrap();
+    let (gno, _) = told.split_once("号记录").unwrap();
+    // Sent once more it says so, and nothing counts twice.
+    let said = format!("同样的工作已有第{gno}号记录");
+    clerk.post("/activities", survey).is(422).has(&[&said]);
+    let nothing = [
+        ("csrf", csrf.as_str()),
+        ("kind", "survey"),
+        ("matters", "0"),
+    ];
+    clerk
+        .post("/activities", &nothing)
+        .is(422)
+        .has(&["href=\"#f-matters\"", "件数应大于 0"]);
+    let back = [
+        ("csrf", csrf.as_str()),
+        ("record", gno),
+        ("words", "地点写错"),
+    ];
+    clerk.post("/activities/reverse", &back).is(303);
+    clerk
+        .get("/activities")
+        .has(&["不再计入", "这一期没有登记"]);
+    clerk
+        .post("/activities/reverse", &back)
+        .is(422)
+        .has(&["此前已撤销"]);
+    // What the office did is not for a body to see.
+    clerk.post("/activities", survey).is(303);
+    let mut builder = bench.signed_in(BUILDER);
+    builder.get("/activities").is(200).has(&["这一期没有登记"]);
+}

@@ -72,6 +72,7 @@ axes! {
     ReviewDecision = 33, "review-decision", "复查复核意见", "opinion on review";
     Difficulty = 34, "difficulty", "难易等级", "difficulty of a mediation";
     Committee = 35, "committee", "调解委员会类型", "kind of mediation committee";
+    Activity = 36, "activity", "工作类别", "kind of activity";
 }
 
 impl fmt::Display for Axis {

@@ -3,8 +3,9 @@
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::{filter_args, flag, named, switch};
+use super::{field_arg, filter_args, flag, named, switch};
 use crate::cli::calendar;
+use crate::office::form;
 
 /// A verb: its names, what it is for, and what it takes, made when it is asked for.
 pub(super) struct Verb {
@@ -266,6 +267,12 @@ pub(super) const VERBS: &[Verb] = &[
         },
     ),
     Verb::new(
+        "activity",
+        "工作",
+        "预防、建议等不成案件的工作 · work of no case",
+        activity,
+    ),
+    Verb::new(
         "calendar",
         "日历",
         "日历计算：期限、间隔、月历 · days",
@@ -359,6 +366,59 @@ pub(super) const VERBS: &[Verb] = &[
         |it| it.arg(Arg::new("axis").value_name("TABLE")),
     ),
 ];
+
+/// Work that belongs to no case.
+fn activity(it: Command) -> Command {
+    let narrowed = [
+        ("period", "期间", "2026-10 2026Q3 上月等 · a period"),
+        ("from", "起", "起 · from"),
+        ("to", "止", "止 · to"),
+        ("kind", "类别", "类别 · kind"),
+        ("place", "所属区域", "区域，含其下 · place"),
+        ("body", "承办单位", "单位 · body"),
+        ("by", "按", "合计：按类别、区域、单位 · add up by"),
+    ];
+    let narrowed = narrowed
+        .into_iter()
+        .map(|(id, zh, help)| flag(id, help).alias(zh).value_name("VALUE"));
+    it.subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            named("record", "登记", "登记一项，或一份文件 · record work")
+                .args(form::ACTIVITY.iter().map(|it| {
+                    let arg = field_arg(*it).required(false);
+                    match it.required {
+                        true => arg.required_unless_present("from"),
+                        false => arg.conflicts_with("from"),
+                    }
+                }))
+                .args([
+                    flag("from", "CSV 或 XLSX，一行一项 · from a file").value_name("FILE"),
+                    switch("dry-run", "只判断，不写入 · judge only"),
+                ]),
+        )
+        .subcommand(
+            named("reverse", "撤销", "撤销登错的一项 · take one back").args([
+                Arg::new("record")
+                    .value_name("GNO")
+                    .value_parser(value_parser!(u64))
+                    .required(true)
+                    .help("记录号，见 activity list · its record"),
+                flag("words", "理由 · why")
+                    .alias("说明")
+                    .value_name("TEXT")
+                    .required(true),
+            ]),
+        )
+        .subcommand(
+            named("list", "列表", "列出或合计 · list or add up")
+                .args(narrowed)
+                .args([
+                    switch("reversed", "连同已撤销的 · with what was taken back"),
+                    as_of().id("as_of").alias("截至"),
+                ]),
+        )
+}
 
 pub(super) fn limit() -> Arg {
     flag("limit", "最多几条 · at most so many")

@@ -42,7 +42,7 @@ pub struct Field {
     pub required: bool,
 }
 
-const fn must(id: &'static str, kind: FieldKind) -> Field {
+pub(super) const fn must(id: &'static str, kind: FieldKind) -> Field {
     Field {
         id,
         kind,
@@ -50,7 +50,7 @@ const fn must(id: &'static str, kind: FieldKind) -> Field {
     }
 }
 
-const fn may(id: &'static str, kind: FieldKind) -> Field {
+pub(super) const fn may(id: &'static str, kind: FieldKind) -> Field {
     Field {
         id,
         kind,

@@ -3,6 +3,7 @@
 mod words;
 mod work;
 
+use crate::casework::activity::{Activity, Stated};
 use crate::casework::assignment::{self, Charge};
 use crate::casework::case::{CaseId, Step};
 use crate::casework::code::Axis;
@@ -170,6 +171,20 @@ impl Filled<'_> {
             | S::BreakOff
             | S::Perform
             | S::ApplyConfirmation => Step::Mediation(self.mediation(step)?),
+        })
+    }
+
+    pub(super) fn activity(&self) -> Result<Stated, FormFault> {
+        Ok(Stated {
+            activity: Activity {
+                kind: self.must_code("kind", Axis::Activity)?,
+                matters: self.count("matters")?.unwrap_or(0),
+                people: self.count("people")?,
+                place: self.place("place")?,
+                body: self.body("body")?,
+            },
+            on: self.day("on")?,
+            note: self.line("note"),
         })
     }
 

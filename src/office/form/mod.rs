@@ -1,9 +1,11 @@
 //! Forms: the fields of every step, and how typed words become the step; prompt, batch file and page all fill the same form.
 
+mod activity;
 mod fields;
 mod filled;
 mod rows;
 
+use crate::casework::activity::Fault;
 use crate::casework::case::{CaseId, Step};
 use crate::casework::code::nearest;
 use crate::casework::day::{Day, Moment};
@@ -15,6 +17,7 @@ use super::error::{FormFault, FormReason};
 use super::ledger::row::Cell;
 use super::ledger::value::when::when;
 
+pub use activity::{ACTIVITY, activity, no_such_field};
 pub use fields::{Field, FieldKind, fields};
 use filled::Filled;
 pub use rows::{IsField, RowsFault, forms};
@@ -54,6 +57,17 @@ impl FromIterator<(String, String)> for Fields {
     }
 }
 
+/// A column or field that the form of a step does not have.
+pub fn not_of_step(step: StepKind, field: &str, value: &str) -> FormFault {
+    let known = fields(step);
+    let near = nearest(field, known.iter().map(|it| (it.id, it.id))).map(str::to_owned);
+    FormFault {
+        field: field.to_owned(),
+        value: value.to_owned(),
+        why: FormReason::NoSuchField { step, near },
+    }
+}
+
 /// The step that a filled form asks for.
 ///
 /// `resolve` finds a case by the name people have for it.
@@ -66,14 +80,7 @@ pub fn build(
     let known = fields(step);
     for (id, value) in filled.iter() {
         if !known.iter().any(|it| it.id == id) {
-            return Err(FormFault {
-                field: id.to_owned(),
-                value: value.to_owned(),
-                why: FormReason::NoSuchField {
-                    step,
-                    near: nearest(id, known.iter().map(|it| (it.id, it.id))).map(str::to_owned),
-                },
-            });
+            return Err(not_of_step(step, id, value));
         }
     }
     for field in &known {
@@ -110,6 +117,9 @@ pub fn blame(refusal: &Refusal, respondent_first: bool) -> Option<&'static str> 
         Refusal::BadPhone { party, .. } => of_party(*party, "applicant_phone", "respondent_phone"),
         Refusal::HeadcountTooSmall { .. } => Some("headcount"),
         Refusal::NegativeAmount => Some("amount"),
+        Refusal::Activity {
+            fault: Fault::NothingCounted,
+        } => Some("matters"),
         Refusal::NamelessApplicant => Some("applicant_name"),
         Refusal::AccusationUnrestricted => Some("restricted"),
         _ => None,

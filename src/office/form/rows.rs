@@ -1,9 +1,7 @@
-//! Rows of a file as filled forms of one step: people to be added, in any encoding or a workbook.
+//! Rows of a file as filled forms: people to be added, work to be recorded, in any encoding or a workbook.
 
-use super::{Field, Fields, fields};
-use crate::casework::code::nearest;
-use crate::casework::track::StepKind;
-use crate::office::error::{FormFault, FormReason};
+use super::Fields;
+use crate::office::error::FormFault;
 use crate::office::import::fault::RowFault;
 use crate::office::ledger::fault::{Broken, Column, Fault, excerpt};
 use crate::office::ledger::field::is_ordinal;
@@ -18,7 +16,7 @@ pub type IsField = fn(id: &str, header: &str) -> bool;
 pub enum RowsFault {
     /// It cannot be read.
     Broken(Broken),
-    /// A column is no field of the step.
+    /// A column is no field of the form.
     Header(FormFault),
     Rows(Vec<RowFault>),
 }
@@ -29,17 +27,26 @@ impl From<Broken> for RowsFault {
     }
 }
 
-/// Every row as a form of the step, with its line. A column that is no field of it is refused: what stands in it would be lost.
+/// Every row as a form of these fields, with its line. A column that is none of them is refused, in the words of the form:
+/// what stands in it would be lost.
 pub fn forms(
-    step: StepKind,
+    known: &[&'static str],
+    unknown: &dyn Fn(&str) -> FormFault,
     source: &mut Source,
     is_field: IsField,
 ) -> Result<Vec<(u64, Fields)>, RowsFault> {
     let names = source.header().names.clone();
-    let known = fields(step);
+    let column = |header: &String| {
+        if header.trim().is_empty() || is_ordinal(header) {
+            return Ok(None);
+        }
+        let mut ids = known.iter().copied();
+        let found = ids.find(|id| is_field(id, header));
+        found.map(Some).ok_or_else(|| unknown(header))
+    };
     let columns: Vec<Option<&'static str>> = names
         .iter()
-        .map(|it| column(step, it, &known, is_field))
+        .map(column)
         .collect::<Result<_, _>>()
         .map_err(RowsFault::Header)?;
     let (mut forms, mut faults) = (Vec::new(), Vec::new());
@@ -70,26 +77,4 @@ pub fn forms(
     } else {
         Err(RowsFault::Rows(faults))
     }
-}
-
-/// The field of a column; none where it only numbers the rows.
-fn column(
-    step: StepKind,
-    header: &str,
-    known: &[Field],
-    is_field: IsField,
-) -> Result<Option<&'static str>, FormFault> {
-    if header.trim().is_empty() || is_ordinal(header) {
-        return Ok(None);
-    }
-    let mut ids = known.iter().map(|it| it.id);
-    if let Some(id) = ids.find(|id| is_field(id, header)) {
-        return Ok(Some(id));
-    }
-    let near = nearest(header, known.iter().map(|it| (it.id, it.id))).map(str::to_owned);
-    Err(FormFault {
-        field: header.to_owned(),
-        value: String::new(),
-        why: FormReason::NoSuchField { step, near },
-    })
 }

@@ -1,7 +1,7 @@
 //! Reports frozen (固化): what a report says of a period that is over is recorded, and stands whatever is entered later.
 
 use crate::casework::case::{Case, CaseId};
-use crate::casework::day::Day;
+use crate::casework::day::{Day, Moment};
 use crate::casework::house;
 use crate::casework::occasion::Actor;
 use crate::casework::profile::Role;
@@ -49,7 +49,7 @@ pub struct Differences {
 /// A record that bears on a frozen period.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Since {
-    /// The case's number.
+    /// The case's number; of work that belongs to none, nothing.
     pub number: String,
     pub record: Record,
 }
@@ -282,8 +282,8 @@ impl Office {
     }
 }
 
-/// The records after `head` that bear on a period: told of one of its days, or about a case that was opened or closed in
-/// it, then or now.
+/// The records after `head` that bear on a period: told of one of its days, about a case that was opened or closed in it,
+/// then or now, or of work done in it.
 fn since(
     reader: &Reader,
     stretch: Stretch,
@@ -298,6 +298,12 @@ fn since(
         };
         let id = record.header.case;
         if id == CaseId::HOUSE {
+            let on = day_of_activity(reader, &record)?;
+            if on.is_some_and(|it| (stretch.first..=stretch.last).contains(&it)) {
+                record.private = None;
+                let number = String::new();
+                found.push(Since { number, record });
+            }
             continue;
         }
         if last.as_ref().is_none_or(|it| it.0 != id) {
@@ -322,6 +328,18 @@ fn since(
         }
     }
     Ok(found)
+}
+
+/// On which day the work was done that a record of the office tells of, or takes back.
+fn day_of_activity(reader: &Reader, record: &Record) -> Result<Option<Day>, StoreError> {
+    let told = match &record.entry {
+        Entry::House(house::Entry::ActivityRecorded { .. }) => Some(record.header.happened_at),
+        Entry::House(house::Entry::ActivityReversed { gno }) => {
+            reader.record(*gno)?.map(|it| it.header.happened_at)
+        }
+        _ => None,
+    };
+    Ok(told.map(Moment::day))
 }
 
 fn folded(records: &[Record], until: u64) -> Option<Case> {

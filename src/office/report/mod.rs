@@ -18,6 +18,9 @@ mod every;
 /// Single cases.
 mod cases;
 
+/// Work that belongs to no case.
+mod activities;
+
 /// Which columns a table shows, and which way they stand.
 mod columns;
 
@@ -40,7 +43,7 @@ use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::Reader;
 
 use super::stats::Stats;
-use super::{Asker, Error, Office};
+use super::{Asker, Error, Office, activity};
 
 pub use asked::{Report, When};
 use cases::Telling;
@@ -136,7 +139,13 @@ impl Office {
                 "days or cases were chosen: counted for this, and never the frozen report",
             ));
         }
-        made.parts = parts(outline, &sheets, listed, &made);
+        let mut done = Vec::new();
+        if outline.activities().next().is_some() {
+            let told = activity::as_of(reader, actor, counting.now())?;
+            let sheets = outline.activities();
+            done.extend(sheets.map(|it| it.counted(&told, asked, when, rules)));
+        }
+        made.parts = parts(outline, &sheets, listed, done, &made);
         Ok(made)
     }
 }
@@ -146,6 +155,7 @@ fn parts(
     outline: &Outline,
     sheets: &[Sheet],
     listed: Vec<Sheet>,
+    done: Vec<Sheet>,
     made: &Bulletin,
 ) -> Vec<bulletin::Part> {
     let named: Vec<&Sheet> = sheets.iter().collect();
@@ -154,13 +164,14 @@ fn parts(
         period: &made.period,
         sheets: &named,
     };
-    let (mut left, mut listed) = (sheets.iter(), listed.into_iter());
+    let (mut left, mut listed, mut done) = (sheets.iter(), listed.into_iter(), done.into_iter());
     let mut parts = Vec::new();
     for part in &outline.parts {
         match part {
             Part::Heading(it) => parts.push(bulletin::Part::Heading(it.clone())),
             Part::Sentence(it) => parts.push(bulletin::Part::Text(it.told(&told))),
             Part::Cases(_) => parts.extend(listed.next().map(bulletin::Part::Sheet)),
+            Part::Activities(_) => parts.extend(done.next().map(bulletin::Part::Sheet)),
             Part::Blanks(it) => parts.push(bulletin::Part::Sheet(blank(it))),
             Part::Table(table) => {
                 let Some(sheet) = left.next() else { continue };

@@ -32,6 +32,7 @@ pub enum Part {
     Sentence(Sentence),
     Table(Box<Table>),
     Cases(Box<Cases>),
+    Activities(Activities),
     Blanks(Blanks),
 }
 
@@ -80,6 +81,17 @@ pub struct Examples {
 
 /// Cases that a report may list: more are a list, not a report.
 pub const MOST_LISTED: usize = 200;
+
+/// Work that belongs to no case, added up over the period.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Activities {
+    pub id: String,
+    pub title: Words,
+    /// One row for each, in this order.
+    pub kinds: Vec<String>,
+    /// With the people, not the matters alone.
+    pub people: bool,
+}
 
 /// Figures a form asks for and nobody records here: rows to be filled in by hand.
 #[derive(Clone, Debug, PartialEq)]
@@ -145,7 +157,7 @@ pub enum OutlineReason {
     NameTaken {
         by: &'static Shipped,
     },
-    /// A part is a heading, a text, a sheet, a list of cases or blanks.
+    /// A part is a heading, a text, a sheet, a list of cases, activities or blanks.
     NotOnePart,
     /// Only groups of one dimension that are codes have examples.
     NotExamples,
@@ -300,6 +312,14 @@ impl Outline {
     pub fn cases(&self) -> impl Iterator<Item = &Cases> {
         self.parts.iter().filter_map(|it| match it {
             Part::Cases(it) => Some(&**it),
+            _ => None,
+        })
+    }
+
+    /// The sums of work that belongs to no case, in order.
+    pub fn activities(&self) -> impl Iterator<Item = &Activities> {
+        self.parts.iter().filter_map(|it| match it {
+            Part::Activities(it) => Some(it),
             _ => None,
         })
     }

@@ -25,7 +25,7 @@ use super::outline::{
 
 const KEYS: [&str; 5] = ["name", "title", "title_en", "length", "part"];
 /// What makes a part the kind of part it is.
-const KINDS: [&str; 5] = ["heading", "text", "sheet", "cases", "blanks"];
+const KINDS: [&str; 6] = ["heading", "text", "sheet", "cases", "activities", "blanks"];
 /// Keys of a sheet and the fields of a question they fill.
 const ASKED: [(&str, &str); 9] = [
     ("by", "by"),
@@ -204,6 +204,7 @@ impl Parser<'_> {
             }
             ["sheet"] => self.table(table).map(|it| Part::Table(Box::new(it))),
             ["cases"] => self.cases(table).map(|it| Part::Cases(Box::new(it))),
+            ["activities"] => self.activities(table).map(Part::Activities),
             ["blanks"] => self.blanks(table).map(Part::Blanks),
             _ => {
                 self.fault(at, "part", OutlineReason::NotOnePart);

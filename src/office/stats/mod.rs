@@ -374,6 +374,10 @@ impl Counting<'_> {
         self.now.day()
     }
 
+    pub(super) fn now(&self) -> Moment {
+        self.now
+    }
+
     /// What holds for every answer to a question about these days.
     pub(super) fn notes(&self, asked: &Stats) -> Vec<Words> {
         let mut sheet = Sheet::default();

@@ -93,6 +93,27 @@ pub const ROUTES: &[Route] = &[
     },
     Route {
         method: "GET",
+        path: "/api/v1/activities",
+        what: "Work that belongs to no case, as `activity list -O json` prints it.",
+        parameters: "`period`, or `from` and `to`; `kind`, `place`, `body`, `by`, `reversed=yes`, `as_of`",
+        answer: reading::activities,
+    },
+    Route {
+        method: "POST",
+        path: "/api/v1/activities",
+        what: "Records such work; the same told twice is refused.",
+        parameters: "the fields of `activity record`, and `dry_run`",
+        answer: taking::record_activity,
+    },
+    Route {
+        method: "POST",
+        path: "/api/v1/activities/{record}/reverse",
+        what: "Takes a record of such work back: it counts no more.",
+        parameters: "`words`",
+        answer: taking::reverse_activity,
+    },
+    Route {
+        method: "GET",
         path: "/api/v1/cases/{no}",
         what: "One case: facts, parties (masked), periods, records, and the steps this officer may take next.",
         parameters: "",

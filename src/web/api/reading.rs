@@ -7,6 +7,7 @@ use crate::casework::clock::{Period, Standing};
 use crate::casework::day::Moment;
 use crate::casework::facts::Facts;
 use crate::casework::party::Party;
+use crate::office::activity::Activities;
 use crate::office::error::Error;
 use crate::office::filter::Filter;
 use crate::office::lists::Part;
@@ -115,6 +116,12 @@ pub(super) fn report(call: &Call<'_>) -> Answered {
         )
     })?;
     written(bulletin::bytes(&made, Format::Json, &Look::new(call.lang)))
+}
+
+pub(super) fn activities(call: &Call<'_>) -> Answered {
+    let today = call.site.office.clock().reading().day();
+    let asked = Activities::build(&call.fields(&[]), &call.rules, today);
+    listed(call, Request::Activities(asked.map_err(Error::Filter)?))
 }
 
 fn listed(call: &Call<'_>, request: Request) -> Answered {

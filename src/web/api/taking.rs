@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::casework::track::StepKind;
+use crate::office::activity::{RecordActivities, ReverseActivity};
 use crate::office::error::Error;
 use crate::office::form::{self, Fields};
 use crate::office::request::{Likeness, Take, Taken};
@@ -15,7 +16,7 @@ use super::{Answered, Call, Wrong, read_number, read_yes, reading, wrong};
 const OWN: [&str; 4] = ["on", "seen", "key", "dry_run"];
 
 pub(super) fn register(call: &Call<'_>) -> Answered {
-    let fields = filled(call)?;
+    let fields = filled(call, &OWN)?;
     let step = form::build(StepKind::Register, &fields, &call.rules, &|_| None);
     let asked = Take {
         steps: vec![step.map_err(Error::Form)?],
@@ -36,7 +37,7 @@ pub(super) fn step(call: &Call<'_>) -> Answered {
     };
     let case = reading::seen(call, None)?.case.id;
     let resolve = |name: &str| call.site.office.resolve(&call.asker, name).ok();
-    let step = form::build(kind, &filled(call)?, &call.rules, &resolve);
+    let step = form::build(kind, &filled(call, &OWN)?, &call.rules, &resolve);
     let asked = Take {
         case: Some(case),
         steps: vec![step.map_err(Error::Form)?],
@@ -45,11 +46,46 @@ pub(super) fn step(call: &Call<'_>) -> Answered {
     take(call, asked)
 }
 
-/// The body as the fields of a form.
-fn filled(call: &Call<'_>) -> Result<Fields, Wrong> {
+pub(super) fn record_activity(call: &Call<'_>) -> Answered {
+    let dry_run = said(call, "dry_run")?.map(|it| read_yes("dry_run", &it));
+    let dry_run = dry_run.transpose()?.unwrap_or(false);
+    let stated = form::activity(&filled(call, &["dry_run"])?, &call.rules);
+    let asked = RecordActivities {
+        stated: vec![stated.map_err(Error::Form)?],
+        dry_run,
+    };
+    let records = match call.handle(Request::RecordActivities(asked))? {
+        Reply::Records(it) => it,
+        other => unreachable!("asked to record: {other:?}"),
+    };
+    let names = call.names();
+    let what: Vec<String> = records
+        .iter()
+        .map(|it| entry::entry(call.lang, it, &names))
+        .collect();
+    let told = json!({
+        "record": records.first().map(|it| it.header.gno),
+        "what": what.concat(),
+        "dry_run": dry_run,
+    });
+    Ok((if dry_run { 200 } else { 201 }, told.to_string()))
+}
+
+pub(super) fn reverse_activity(call: &Call<'_>) -> Answered {
+    let asked = ReverseActivity {
+        gno: read_number("record", call.param("record"))?,
+        words: said(call, "words")?.unwrap_or_default(),
+    };
+    let gno = asked.gno;
+    call.handle(Request::ReverseActivity(asked))?;
+    Ok((200, json!({"record": gno, "reversed": true}).to_string()))
+}
+
+/// The body as the fields of a form, without the keys that are none of it.
+fn filled(call: &Call<'_>, own: &[&str]) -> Result<Fields, Wrong> {
     let mut fields = Fields::default();
     for (name, value) in &call.body {
-        if !OWN.contains(&name.as_str()) {
+        if !own.contains(&name.as_str()) {
             fields.set(name.as_str(), words(value)?);
         }
     }
@@ -79,11 +115,14 @@ fn words(value: &Value) -> Result<String, Wrong> {
     })
 }
 
+/// A key of the body as it would be typed.
+fn said(call: &Call<'_>, name: &str) -> Result<Option<String>, Wrong> {
+    let value = call.body.get(name).map(words).transpose()?;
+    Ok(value.filter(|it| !it.is_empty()))
+}
+
 fn common(call: &Call<'_>) -> Result<Take, Wrong> {
-    let said = |name: &str| -> Result<Option<String>, Wrong> {
-        let value = call.body.get(name).map(words).transpose()?;
-        Ok(value.filter(|it| !it.is_empty()))
-    };
+    let said = |name: &str| said(call, name);
     let seen = said("seen")?.map(|it| read_number("seen", &it));
     let dry_run = said("dry_run")?.map(|it| read_yes("dry_run", &it));
     Ok(Take {

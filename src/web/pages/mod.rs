@@ -1,5 +1,6 @@
 //! The pages: which address is which, and how a refusal is told on one.
 
+mod activities;
 mod calendar;
 mod case;
 mod cases;
@@ -52,6 +53,7 @@ pub(super) const READING: &[(&str, Page)] = &[
     ("/stats/file", Staff(stats::file)),
     ("/reports", Staff(reports::page)),
     ("/reports/file", Staff(reports::file)),
+    ("/activities", Staff(activities::page)),
     ("/calendar", Staff(calendar::page)),
     ("/import", Staff(import::page)),
     ("/import/refused.csv", Staff(import::refused)),
@@ -73,6 +75,8 @@ pub(super) const POSTING: &[(&str, Page)] = &[
     ("/intake", Staff(intake::register)),
     ("/intake/likely", Staff(intake::likely)),
     ("/cases/file", Staff(cases::file)),
+    ("/activities", Staff(activities::record)),
+    ("/activities/reverse", Staff(activities::reverse)),
     ("/import", Staff(import::take)),
     ("/office", Staff(office::password)),
     ("/case/{no}", Staff(case::reveal)),

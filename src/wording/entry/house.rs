@@ -1,9 +1,9 @@
 //! The sentences of the office's own records.
 
 use crate::casework::house;
-use crate::wording::Lang;
 use crate::wording::amount::counted;
 use crate::wording::names::Names;
+use crate::wording::{Lang, activity};
 
 pub(super) fn say(lang: Lang, it: &house::Entry, names: &Names<'_>) -> String {
     match lang {
@@ -74,6 +74,10 @@ fn zh(it: &house::Entry, names: &Names<'_>) -> String {
         E::TokenRevoked { officer, id } => {
             format!("撤销{}的令牌{id}", names.officer(Lang::Zh, officer))
         }
+        E::ActivityRecorded { activity } => {
+            format!("登记工作：{}", activity::told(Lang::Zh, activity, names))
+        }
+        E::ActivityReversed { gno } => format!("撤销第{gno}号工作登记"),
         E::SampleDrawn { seed, of, cases } => {
             format!("案件评查抽样：从{of}件中抽取{}件，种子{seed}", cases.len())
         }
@@ -160,6 +164,10 @@ fn en(it: &house::Entry, names: &Names<'_>) -> String {
         E::TokenRevoked { officer, id } => {
             format!("token {id} of {} revoked", names.officer(Lang::En, officer))
         }
+        E::ActivityRecorded { activity } => {
+            format!("work done: {}", activity::told(Lang::En, activity, names))
+        }
+        E::ActivityReversed { gno } => format!("activity of record {gno} taken back"),
         E::SampleDrawn { seed, of, cases } => {
             format!(
                 "sample for inspection: {} of {of} cases, seed {seed}",

@@ -421,6 +421,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
         R::SameOfficer => asked("the case is with this officer already".into(), "name another officer".into()),
         R::Supervision { fault } => super::slips::say(EN, fault, no, names),
         R::Period { fault } => super::periods::say(EN, fault, no, names),
+        R::Activity { fault } => crate::wording::activity::refused(EN, fault),
         R::Review { fault } => super::reviews::say(EN, fault, no),
         R::AccusationUnrestricted => asked(
             "an accusation must be restricted, so that the accused cannot learn of it (信访工作条例§30)".into(),

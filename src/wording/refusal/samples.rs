@@ -1,5 +1,6 @@
 //! One of every refusal, so that no sentence goes unread.
 
+use crate::casework::activity::Fault as ActivityFault;
 use crate::casework::clock::{Due, Fault as ClockFault};
 use crate::casework::code::Axis;
 use crate::casework::day::{Day, Moment};
@@ -113,6 +114,7 @@ samples! {
     AgreementNotEffective;
     ConfirmationAlreadyApplied;
     Period { fault: ClockFault::NoConsent { rule: "SQ-ENTRUST-ORD".into() } };
+    Activity { fault: ActivityFault::NothingCounted };
     Review { fault: ReviewFault::NotFinal };
     SettledWithoutAgreement;
     NotAnswered { track: Track::Petition };
@@ -206,6 +208,7 @@ pub(crate) fn variations() -> Vec<Refusal> {
             .map(|fault| Refusal::Supervision { fault }),
     );
     all.extend(clock_faults().map(|fault| Refusal::Period { fault }));
+    all.extend(activity_faults().map(|fault| Refusal::Activity { fault }));
     all.extend(review_faults().map(|fault| Refusal::Review { fault }));
     for (id, _, _) in crate::wording::terms::FIELDS {
         all.push(Refusal::Missing { field: id });
@@ -252,6 +255,17 @@ fn clock_faults() -> impl Iterator<Item = ClockFault> {
             on: on(),
             from: on(),
         },
+    ]
+    .into_iter()
+}
+
+fn activity_faults() -> impl Iterator<Item = ActivityFault> {
+    use ActivityFault as F;
+    [
+        F::AlreadyRecorded { gno: 338 },
+        F::Twice,
+        F::NoSuchActivity { gno: 338 },
+        F::AlreadyReversed { gno: 338 },
     ]
     .into_iter()
 }

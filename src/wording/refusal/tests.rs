@@ -20,8 +20,8 @@ fn every_refusal_says_what_and_what_next() {
 
 #[test]
 fn commands_are_steps_of_the_table_or_verbs_of_the_prompt() {
-    const VERBS: [&str; 7] = [
-        "show", "explain", "search", "import", "profile", "codes", "periods",
+    const VERBS: [&str; 8] = [
+        "show", "explain", "search", "import", "profile", "codes", "periods", "activity",
     ];
     let rules = rules();
     let names = Names::of(&rules);

@@ -517,6 +517,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
         R::SameOfficer => asked("本案就在这名承办人手上".into(), "请填写另一名接手人".into()),
         R::Supervision { fault } => super::slips::say(ZH, fault, no, names),
         R::Period { fault } => super::periods::say(ZH, fault, no, names),
+        R::Activity { fault } => crate::wording::activity::refused(ZH, fault),
         R::Review { fault } => super::reviews::say(ZH, fault, no),
         R::AccusationUnrestricted => asked(
             "检举控告类事项须设为限阅，不得让被检举控告人知悉（信访工作条例§30）".into(),

@@ -3,15 +3,18 @@
 use toml::de::{DeTable, DeValue};
 
 use super::{Parser, Value};
+use crate::casework::code::{Axis, Code};
+use crate::office::error::FormReason;
 use crate::office::report::known::Tables;
 use crate::office::report::outline::{
-    Blanks, Cases, Examples, Expected, MOST_LISTED, OutlineReason, Over,
+    Activities, Blanks, Cases, Examples, Expected, MOST_LISTED, OutlineReason, Over,
 };
 use crate::office::report::sentence::{self, Piece, Sentence};
 use crate::report::dimension::Dimension;
 use crate::report::sheet::{Kind, Words};
 
 const OF_BLANKS: [&str; 5] = ["blanks", "title", "title_en", "rows", "rows_en"];
+const OF_ACTIVITIES: [&str; 5] = ["activities", "title", "title_en", "kinds", "people"];
 /// Keys of every list of cases, of one of its own, and of examples.
 const OF_CASES: [&str; 5] = ["cases", "title", "title_en", "where", "overdue"];
 const OF_LISTS: [&str; 3] = ["dates", "over", "most"];
@@ -24,6 +27,41 @@ const GROUPS: usize = 5;
 const EACH: usize = 1;
 
 impl Parser<'_> {
+    pub(super) fn activities(&mut self, table: &DeTable<'_>) -> Option<Activities> {
+        self.keys(table, OF_ACTIVITIES.into_iter());
+        let named = table.get("activities");
+        let id = named.and_then(|it| self.id("activities", it))?;
+        let kinds = match table.get("kinds") {
+            Some(it) => self.kinds(it),
+            None => self.rules.codes.all(Axis::Activity).to_vec(),
+        };
+        let words = kinds.iter().map(|it| it.code.clone()).collect();
+        let otherwise = || Words::new("工作", "work done");
+        Some(Activities {
+            id,
+            title: self.title(table).unwrap_or_else(otherwise),
+            kinds: words,
+            people: self.flag(table, "people", true, OutlineReason::NotEvery)
+                || !table.contains_key("people"),
+        })
+    }
+
+    fn kinds(&mut self, value: Value<'_, '_>) -> Vec<Code> {
+        let rules = self.rules;
+        let mut kinds = Vec::new();
+        for (at, word) in self.texts("kinds", value) {
+            let axis = Axis::Activity;
+            if let Some(it) = rules.codes.find(axis, &word) {
+                kinds.push(it.clone());
+                continue;
+            }
+            let near = rules.codes.suggest(axis, &word).map(|it| it.zh.clone());
+            let why = FormReason::UnknownCode { axis, near };
+            self.fault(at, "kinds", OutlineReason::Asked { value: word, why });
+        }
+        kinds
+    }
+
     pub(super) fn blanks(&mut self, table: &DeTable<'_>) -> Option<Blanks> {
         self.keys(table, OF_BLANKS.into_iter());
         let id = table.get("blanks").and_then(|it| self.id("blanks", it))?;
