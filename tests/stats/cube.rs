@@ -242,6 +242,36 @@ fn dates_without_a_case_are_listed_and_drawn() {
     assert_eq!(rows(&[("by", "日")]), (6, true));
 }
 
+/// A column that stands twice would be one key of an object for programs.
+#[test]
+fn what_is_named_twice_is_one_column() {
+    let folder = TempDir::new().unwrap();
+    let office = found(&folder, true);
+    fill(&office, std::iter::once(received("2020-09-01", "web")));
+    let words = [
+        ("by", "渠道,channel"),
+        ("measure", "件数,办结,count"),
+        ("period", "2020-09"),
+        ("compare", "yoy,同比"),
+    ];
+    let sheet = ask(&office, build(&office, &words));
+    let ids: Vec<&str> = sheet.columns.iter().map(|it| &*it.id).collect();
+    assert_eq!(
+        ids,
+        [
+            "channel",
+            "count",
+            "count.yoy",
+            "count.yoy_change",
+            "count.yoy_rate",
+            "concluded",
+            "concluded.yoy",
+            "concluded.yoy_change",
+            "concluded.yoy_rate"
+        ]
+    );
+}
+
 #[test]
 fn conditions_choose_by_any_dimension_or_number() {
     let folder = TempDir::new().unwrap();

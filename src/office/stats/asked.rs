@@ -58,11 +58,14 @@ impl Stats {
         match field {
             "by" => {
                 for word in words {
-                    self.by.push(dimension(word)?);
+                    let dimension = dimension(word)?;
+                    if !self.by.contains(&dimension) {
+                        self.by.push(dimension);
+                    }
                 }
             }
             "across" => self.across = Some(dimension(value)?),
-            "measure" => self.measures = words.map(measure).collect::<Result<_, _>>()?,
+            "measure" => self.measures = each_once(words.map(measure))?,
             "where" => self
                 .conditions
                 .extend(Condition::read(value, rules, today)?),
@@ -74,7 +77,7 @@ impl Stats {
             "to" => self.to = Some(day()?),
             "compare" => {
                 let compare = words.map(|it| Compare::of(it).ok_or(FormReason::NotACompare));
-                self.compare = compare.collect::<Result<_, _>>()?;
+                self.compare = each_once(compare)?;
             }
             "top" => {
                 let n = value.trim().parse().ok().filter(|it| *it > 0);
@@ -102,6 +105,20 @@ impl Stats {
         }
         Ok(())
     }
+}
+
+/// What is named twice is one column: two of a name would be one key for programs.
+fn each_once<T: PartialEq>(
+    words: impl Iterator<Item = Result<T, FormReason>>,
+) -> Result<Vec<T>, FormReason> {
+    let mut found = Vec::new();
+    for it in words {
+        let it = it?;
+        if !found.contains(&it) {
+            found.push(it);
+        }
+    }
+    Ok(found)
 }
 
 fn dimension(word: &str) -> Result<Dimension, FormReason> {
