@@ -185,6 +185,26 @@ fn the_same_bulletin_makes_the_same_bytes() {
     assert!(!document(&bulletin(), Lang::Zh, &fonts).contains("paraId"));
 }
 
+/// To a workbook a text is nought: a line would fall to the ground where there is nothing to divide by.
+#[test]
+fn a_line_of_a_workbook_has_gaps() {
+    let mut drawn = bulletin();
+    let lines = Picture::of(&bodies(), Shape::Lines, &["on_time"]).expect("there are numbers");
+    drawn.parts = vec![Part::Sheet(bodies()), Part::Picture(lines)];
+    let cell = |it: &Bulletin, at: (u32, u32)| {
+        let range = book(it, Lang::Zh)
+            .worksheet_range("各单位办理情况")
+            .unwrap();
+        range.get_value(at).cloned().unwrap_or_default()
+    };
+    assert_eq!(cell(&drawn, (3, 2)), Data::Empty);
+    assert_eq!(cell(&drawn, (3, 3)), Data::String("0/0".to_owned()));
+    // What is not drawn, or as bars, stays as it is read.
+    assert_eq!(cell(&drawn, (3, 4)), Data::String("—".to_owned()));
+    drawn.parts.pop();
+    assert_eq!(cell(&drawn, (3, 2)), Data::String("—".to_owned()));
+}
+
 #[test]
 fn signs_that_break_documents_are_left_out() {
     let mut broken = bulletin();

@@ -8,7 +8,7 @@ use super::chart::{Cells, chart, columns_of};
 use super::limits::{MOST_POINTS, bounded, lines_of};
 use super::{Book, LINE_POINTS, Page, as_io};
 use crate::report::bulletin::{Bulletin, Part};
-use crate::report::picture::Picture;
+use crate::report::picture::{Picture, Shape, size};
 use crate::report::sheet::{Column, Kind, Sheet, Words};
 use crate::wording::sheet::Look;
 
@@ -85,9 +85,19 @@ impl Book {
             n_rows: u32::try_from(picture.labels.len()).unwrap_or(u32::MAX),
             labels: (page.places[0], page.places[n_labels - 1]),
             series: series.iter().map(|it| page.places[*it]).collect(),
+            of_days: page.columns[0].kind == Kind::Day,
         };
         let (chart, height) = chart(picture, &cells, self.look.lang);
         let worksheet = self.book.worksheet_from_index(page.index)?;
+        if picture.shape == Shape::Lines {
+            // A text would be drawn as nought: where there is no number, the line has a gap.
+            for (series, place) in picture.series.iter().zip(&cells.series) {
+                let numbered = (1..).zip(&series.values);
+                for (row, _) in numbered.filter(|it| size(it.1).is_none()) {
+                    worksheet.write_blank(row, *place, &self.formats.plain.made)?;
+                }
+            }
+        }
         worksheet.insert_chart(page.at + 1, 0, &chart)?;
         // A row is 20 pixels high.
         page.at += height.div_ceil(20) + 2;

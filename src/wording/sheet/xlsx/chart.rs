@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 };
 
 use crate::report::picture::{Picture, Shape};
-use crate::report::sheet::Sheet;
+use crate::report::sheet::{Kind, Sheet};
 use crate::wording::Lang;
 use crate::wording::picture::COLOURS;
 
@@ -15,6 +15,8 @@ const WIDTH: u32 = 720;
 const BAR: u32 = 22;
 const AROUND: u32 = 110;
 const LINES: u32 = 340;
+/// Points of a line that have room for their numbers.
+const MOST_LABELLED: usize = 12;
 
 /// Where the numbers of a picture stand in a worksheet, the head in its first row.
 pub(super) struct Cells {
@@ -25,6 +27,8 @@ pub(super) struct Cells {
     pub(super) labels: (u16, u16),
     /// The place of each series.
     pub(super) series: Vec<u16>,
+    /// The rows are days, which are numbers to a workbook.
+    pub(super) of_days: bool,
 }
 
 /// Which columns of the sheet a picture was drawn from: how many leading ones are labels, and the number of each series.
@@ -73,7 +77,8 @@ pub(super) fn chart(picture: &Picture, cells: &Cells, lang: Lang) -> (Chart, u32
                 .set_format(&mut drawn(n, colour))
                 .set_marker(&marked(n, colour)),
         };
-        if picture.shape == Shape::Bars || picture.series.len() == 1 {
+        let has_room = picture.labels.len() <= MOST_LABELLED;
+        if picture.shape == Shape::Bars || picture.series.len() == 1 && has_room {
             series.set_data_label(ChartDataLabel::new().show_value());
         }
     }
@@ -90,7 +95,15 @@ pub(super) fn chart(picture: &Picture, cells: &Cells, lang: Lang) -> (Chart, u32
             chart.x_axis().set_hidden(true).set_major_gridlines(false);
             AROUND.saturating_add(n_bars.saturating_mul(BAR)).min(2_000)
         }
-        Shape::Lines => LINES,
+        Shape::Lines => {
+            if cells.of_days {
+                chart.x_axis().set_num_format("yyyy-mm-dd");
+            }
+            if picture.series.iter().all(|it| it.kind == Kind::Ratio) {
+                chart.y_axis().set_num_format("0%");
+            }
+            LINES
+        }
     };
     chart.set_width(WIDTH).set_height(height);
     (chart, height)
