@@ -2,8 +2,8 @@
 
 use std::ffi::OsString;
 
-use clap::Error;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, Error};
 
 use crate::casework::track::TABLE;
 use crate::wording::misread::{Misread, misread};
@@ -26,9 +26,7 @@ pub(super) fn say(it: &Error, words: &[OsString]) -> u8 {
             eprint!("{}", page.render_help());
         }
         _ => {
-            let usage = page.render_usage().to_string();
-            let usage = usage.trim_start_matches("Usage:").trim();
-            eprint!("{}", misread(lang_of(words), &read(it, usage)));
+            eprint!("{}", misread(lang_of(words), &read(it, page)));
         }
     }
     super::USAGE
@@ -60,7 +58,8 @@ pub(super) fn lang_of(words: &[OsString]) -> Lang {
         .unwrap_or_default()
 }
 
-fn read(it: &Error, usage: &str) -> Misread {
+/// What an error says, `page` being the command it is about.
+fn read(it: &Error, page: &mut Command) -> Misread {
     let text = |kind| match it.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(all)) => all.join(" "),
@@ -72,12 +71,18 @@ fn read(it: &Error, usage: &str) -> Misread {
         Some(ContextValue::Strings(all)) => all.last().cloned(),
         _ => None,
     };
-    let usage = usage.to_owned();
+    let usage = page.render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage:").trim().to_owned();
     match it.kind() {
         ErrorKind::InvalidSubcommand => {
             let word = text(ContextKind::InvalidSubcommand);
+            let within = page.get_bin_name().and_then(|it| it.split_once(' '));
+            let near = best(ContextKind::SuggestedSubcommand).map(|it| match within {
+                Some((_, stage)) => format!("{stage} {it}"),
+                None => it,
+            });
             Misread::Command {
-                near: step_named(&word).or_else(|| best(ContextKind::SuggestedSubcommand)),
+                near: step_named(&word).or(near),
                 word,
             }
         }
@@ -173,6 +178,24 @@ mod tests {
         };
         assert_eq!(lang(&["fengqiao", "list", "--lang", "en"]), Lang::En);
         assert_eq!(lang(&["fengqiao", "--lang=zh", "list"]), Lang::Zh);
+    }
+
+    #[test]
+    fn a_misspelt_step_is_found_with_its_stage() {
+        for (line, expected) in [
+            ("fengqiao handle aprove", "handle approve"),
+            ("fengqiao lsit", "list"),
+            ("fengqiao calendar duo", "calendar due"),
+        ] {
+            let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            let mut tree = crate::cli::command::tree();
+            tree.build();
+            let it = tree.clone().try_get_matches_from(&words).unwrap_err();
+            let Misread::Command { near, .. } = read(&it, help::page_of(&mut tree, &words)) else {
+                panic!("{line}: {it}");
+            };
+            assert_eq!(near.as_deref(), Some(expected), "{line}");
+        }
     }
 
     #[test]
