@@ -1,6 +1,7 @@
 //! Outlines read: what is wrong with one is named with line and column, and those that come with the program are sound.
 
 use super::outline::{Expected, Outline, OutlineFault, OutlineReason, SHIPPED, Shipped};
+use crate::casework::code::Axis;
 use crate::casework::day::Day;
 use crate::office::error::FormReason;
 use crate::office::founding::bare_rules;
@@ -195,6 +196,33 @@ fn every_fault_has_a_line_and_a_column() {
                 name: "办结".to_owned(),
                 near: None,
             }),
+        ),
+        (
+            "[[part]]\nactivities = \"a\"\nkinds = [\"排查\", \"排茶\"]",
+            5,
+            16,
+            "kinds",
+            Some(R::Asked {
+                value: "排茶".to_owned(),
+                why: FormReason::UnknownCode {
+                    axis: Axis::Activity,
+                    near: Some("排查纠纷".to_owned()),
+                },
+            }),
+        ),
+        (
+            "[[part]]\nactivities = \"a\"\npeople = 1",
+            5,
+            10,
+            "people",
+            Some(R::Expected(Expected::YesOrNo)),
+        ),
+        (
+            "[[part]]\nactivities = \"a\"\nwhere = \"渠道=窗口\"",
+            5,
+            1,
+            "where",
+            Some(R::UnknownKey { near: None }),
         ),
         (
             "[[part]]\nblanks = \"a\"\ntitle = \"甲\"",
