@@ -98,7 +98,7 @@ pub fn read_query_code(text: &str) -> Option<String> {
 }
 
 /// A printed number as typed: `SQ-2026-000123`, `2026-123`, `123`; the year may be missing.
-fn read_number(text: &str) -> Option<(Option<u16>, u32)> {
+pub(super) fn read_number(text: &str) -> Option<(Option<u16>, u32)> {
     let text = narrow(text);
     let text = text.trim();
     let bare = text

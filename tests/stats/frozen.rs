@@ -361,6 +361,59 @@ fn a_frozen_report_has_no_restricted_case_and_says_when_it_was_frozen() {
     assert!(!told(&report(&office, true), "固化"));
 }
 
+/// A case restricted after it was listed is named to nobody who may not know of it, in no form; the rest stands.
+#[test]
+fn a_case_restricted_later_is_in_no_frozen_list_of_the_unentitled() {
+    let folder = TempDir::new().unwrap();
+    let mut profile = profile(true);
+    profile.officers[0].os_user = Some("tester".to_owned());
+    let mut clerk = profile.officers[0].clone();
+    clerk.id = "li".to_owned();
+    clerk.os_user = Some("li".to_owned());
+    clerk.roles = vec![Role::Clerk];
+    clerk.restricted = false;
+    profile.officers.push(clerk);
+    let office = found_with(&folder, profile, now);
+    fill(&office, september(4));
+    let list = "name = \"list\"\ntitle = \"清单\"\n[[part]]\ncases = \"all\"\n";
+    freeze_one(&office, own(&office, list), "2020-09", false).unwrap();
+    let before = frozen(&office, "list");
+    append(
+        &office,
+        CaseId(2),
+        now(),
+        Entry::Intake(intake::Entry::Restricted {
+            kind: "minor".to_owned(),
+        }),
+    );
+    let entitled = frozen(&office, "list");
+    assert_eq!(entitled, before);
+    let li = Asker::at_prompt("li");
+    let asked = Frozen {
+        report: "list".to_owned(),
+        stretch: stretch("2020-09"),
+    };
+    let whole = Report {
+        when: Some(When::Stretch(stretch("2020-09"))),
+        ..Report::of(own(&office, list))
+    };
+    let differ = Differ {
+        outlines: vec![own(&office, list)],
+        stretch: stretch("2020-09"),
+    };
+    for request in [
+        Request::Frozen(asked),
+        Request::Report(Box::new(whole)),
+        Request::Differ(Box::new(differ)),
+    ] {
+        let told = format!("{:?}", office.handle(&li, request).unwrap());
+        assert!(!told.contains("SQ-2020-000002"), "{told}");
+        let is_list = !told.starts_with("Differ");
+        assert_eq!(told.contains("SQ-2020-000003"), is_list, "{told}");
+        assert_eq!(told.contains("固化后限阅的1件未列出"), is_list, "{told}");
+    }
+}
+
 /// Days and cases of somebody's choice are counted, whatever is frozen.
 #[test]
 fn what_is_frozen_answers_the_plain_period_alone() {

@@ -2,11 +2,12 @@
 
 use crate::casework::case::{Case, CaseId};
 use crate::casework::day::{Day, Moment};
+use crate::casework::facts::Number;
 use crate::casework::house;
 use crate::casework::occasion::Actor;
 use crate::casework::profile::Role;
 use crate::casework::record::{Entry, Record};
-use crate::report::bulletin::Bulletin;
+use crate::report::bulletin::{Bulletin, Part};
 use crate::report::differ::{changes, no_changes};
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::report::stretch::Stretch;
@@ -17,6 +18,7 @@ use super::outline::Outline;
 use super::{Report, When};
 use crate::office::error::{FormFault, FormReason, OtherOutline};
 use crate::office::form::Fields;
+use crate::office::naming::read_number;
 use crate::office::{Asker, Error, Office};
 
 /// Reports to be frozen for a period.
@@ -118,11 +120,12 @@ struct Made {
     bulletin: Bulletin,
 }
 
-/// The report as it was frozen for a stretch, if it was.
+/// The report as it was frozen for a stretch, if it was; what it says of cases out of sight since is left out.
 pub(super) fn fixed(
     reader: &Reader,
     report: &str,
     stretch: Stretch,
+    sight: Sight,
 ) -> Result<Option<Fixed>, StoreError> {
     let Some(record) = reader.standing(&frozen_kind(&stretch.id(), report))? else {
         return Ok(None);
@@ -136,14 +139,65 @@ pub(super) fn fixed(
     else {
         return Ok(None);
     };
-    let bulletin = minicbor::decode(bulletin)
+    let mut bulletin = minicbor::decode(bulletin)
         .map_err(|it| StoreError::damaged(format!("the frozen report {report}: {it}")))?;
+    leave_out_of_sight(&mut bulletin, reader, sight)?;
     Ok(Some(Fixed {
         head: *head,
         outline: *outline,
         bulletin,
         record,
     }))
+}
+
+/// A case may be restricted after it was listed: sums that name nobody stand, its row does not.
+fn leave_out_of_sight(
+    bulletin: &mut Bulletin,
+    reader: &Reader,
+    sight: Sight,
+) -> Result<(), StoreError> {
+    if sight == Sight::All {
+        return Ok(());
+    }
+    for part in &mut bulletin.parts {
+        let Part::Sheet(sheet) = part else { continue };
+        let Some(at) = sheet.columns.iter().position(is_number) else {
+            continue;
+        };
+        let n_frozen = sheet.rows.len();
+        let mut seen = Vec::with_capacity(n_frozen);
+        for row in std::mem::take(&mut sheet.rows) {
+            let is_seen = match row.get(at).and_then(number_in) {
+                None => true,
+                Some(it) => reader.find_number(it, sight)?.is_some(),
+            };
+            if is_seen {
+                seen.push(row);
+            }
+        }
+        let n = n_frozen - seen.len();
+        sheet.rows = seen;
+        if n > 0 {
+            sheet.note(Words::new(
+                format!("固化后限阅的{n}件未列出"),
+                format!("{n} restricted since it was frozen: not listed"),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn is_number(column: &Column) -> bool {
+    column.kind == Kind::Id && column.id == "number"
+}
+
+fn number_in(cell: &Cell) -> Option<Number> {
+    let Cell::Text(text) = cell else { return None };
+    let (year, serial) = read_number(text)?;
+    Some(Number {
+        year: year?,
+        serial,
+    })
 }
 
 impl Office {
@@ -160,7 +214,7 @@ impl Office {
             let head = reader.head()?.gno;
             let mut made = Vec::with_capacity(asked.outlines.len());
             for outline in &asked.outlines {
-                if let Some(it) = fixed(reader, &outline.name, stretch)? {
+                if let Some(it) = fixed(reader, &outline.name, stretch, Sight::All)? {
                     it.check_is_of(outline)?;
                     continue;
                 }
@@ -182,7 +236,7 @@ impl Office {
         self.store.read(|reader| -> Result<_, Error> {
             let mut sheet = standings(stretch);
             for outline in &asked.outlines {
-                let known = fixed(reader, &outline.name, stretch)?;
+                let known = fixed(reader, &outline.name, stretch, Sight::All)?;
                 let is_fresh = fresh.contains(&outline.name.as_str());
                 sheet.row(standing(outline, known.as_ref(), is_fresh));
             }
@@ -236,10 +290,12 @@ impl Office {
     ) -> Result<Option<Bulletin>, Error> {
         self.store.read(|reader| {
             let rules = reader.rules()?;
-            if !self.actor_at(asker, &rules, reader)?.is_office_wide() {
+            let actor = self.actor_at(asker, &rules, reader)?;
+            if !actor.is_office_wide() {
                 return Ok(None);
             }
-            Ok(fixed(reader, &asked.report, asked.stretch)?.map(|it| it.bulletin))
+            let sight = Office::sight(&actor);
+            Ok(fixed(reader, &asked.report, asked.stretch, sight)?.map(|it| it.bulletin))
         })
     }
 
@@ -259,7 +315,8 @@ impl Office {
             let mut cells = no_changes();
             let mut head = None;
             for outline in &asked.outlines {
-                let Some(fixed) = fixed(reader, &outline.name, stretch)? else {
+                let sight = Office::sight(&actor);
+                let Some(fixed) = fixed(reader, &outline.name, stretch, sight)? else {
                     continue;
                 };
                 fixed.check_is_of(outline)?;

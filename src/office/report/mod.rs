@@ -72,7 +72,8 @@ impl Office {
                 && asked.is_plain()
                 && actor.is_office_wide()
                 && let When::Stretch(stretch) = asked.when(self.clock.reading().day())?
-                && let Some(it) = freeze::fixed(reader, &asked.outline.name, stretch)?
+                && let Some(it) =
+                    freeze::fixed(reader, &asked.outline.name, stretch, Office::sight(&actor))?
             {
                 it.check_answers(&asked.outline)?;
                 return Ok(it.bulletin);
