@@ -9,6 +9,9 @@ use super::case::CaseId;
 use super::day::Moment;
 use super::profile::Profile;
 
+/// What stands for the layout where the whole archive was written out: no layout is called so.
+pub const ARCHIVE: &str = "*";
+
 /// A fact of the office. Stored for good: add variants, never change one.
 #[derive(Clone, Debug, PartialEq, Encode, Decode)]
 #[cbor(map)]

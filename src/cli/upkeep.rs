@@ -126,15 +126,19 @@ pub(super) fn rebuild(session: &Session) -> Result<u8, Failure> {
 }
 
 pub(super) fn dump(session: &Session) -> Result<u8, Failure> {
-    let store = Store::open(&session.file, Purpose::Read)?;
+    let office = session.open(Purpose::Write)?;
     let head = match &session.output {
-        None => upkeep::dump(&store, &mut std::io::stdout().lock())?,
+        None => {
+            office.record_dump(&session.asker)?;
+            upkeep::dump(office.store(), &mut std::io::stdout().lock())?
+        }
         Some(path) => {
             let failed = Failure::file(path);
             let file = std::fs::File::create_new(path).map_err(&failed)?;
             let mut file = std::io::BufWriter::new(file);
-            let dumped = upkeep::dump(&store, &mut file).map_err(Failure::from);
-            let dumped = dumped.and_then(|head| {
+            let recorded = office.record_dump(&session.asker).map_err(Failure::from);
+            let dumped = recorded.and_then(|()| {
+                let head = upkeep::dump(office.store(), &mut file)?;
                 std::io::Write::flush(&mut file).map_err(&failed)?;
                 Ok(head)
             });

@@ -251,6 +251,7 @@ fn not_entitled(lang: Lang, what: &str) -> Said {
         "reference" => ("采用新的参考数据", "adopt reference data"),
         "password" => ("设置他人的口令", "set another's password"),
         "erase" => ("依法删除个人信息", "erase private parts"),
+        "dump" => ("导出档案", "write the archive"),
         "audit" => ("查看单位记录", "read the records of the office"),
         "sweep" => ("督办清扫", "sweep"),
         "board" => ("查看督办看板", "see the board of supervision"),

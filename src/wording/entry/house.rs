@@ -40,6 +40,9 @@ fn zh(it: &house::Entry, names: &Names<'_>) -> String {
         E::Revealed { cases, through } => {
             format!("查看{}件案件的隐去信息（`{through}`）", cases.len())
         }
+        E::Exported { layout, .. } if layout == house::ARCHIVE => {
+            "导出全部记录的档案，未脱敏".into()
+        }
         E::Exported {
             layout,
             cases,
@@ -126,6 +129,9 @@ fn en(it: &house::Entry, names: &Names<'_>) -> String {
             through,
         } => {
             format!("masked fields of {} shown (`{through}`)", cases(seen.len()))
+        }
+        E::Exported { layout, .. } if layout == house::ARCHIVE => {
+            "archive of all records written, not masked".into()
         }
         E::Exported {
             layout,
