@@ -1224,7 +1224,7 @@ Register-ArgumentCompleter -Native -CommandName 'fengqiao' -ScriptBlock {
         }
         'fengqiao;handle;ask-extension' {
             [CompletionResult]::new('--rule', '--rule', [CompletionResultType]::ParameterName, '期限 · period')
-            [CompletionResult]::new('--amount', '--amount', [CompletionResultType]::ParameterName, '涉及金额（元） · amount (yuan)')
+            [CompletionResult]::new('--extend-by', '--extend-by', [CompletionResultType]::ParameterName, '延长数（按期限的单位） · extend by (in its unit)')
             [CompletionResult]::new('--words', '--words', [CompletionResultType]::ParameterName, '说明 · text')
             [CompletionResult]::new('--on', '--on', [CompletionResultType]::ParameterName, '时间：早于今天记为补录 · when it happened')
             [CompletionResult]::new('--seen', '--seen', [CompletionResultType]::ParameterName, '所见记录数，案件已变动则拒绝 · entries seen')

@@ -3497,7 +3497,7 @@ _fengqiao() {
             return 0
             ;;
         fengqiao__subcmd__handle__subcmd__ask__subcmd__extension)
-            opts="-f -O -o -q -y -h --rule --amount --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
+            opts="-f -O -o -q -y -h --rule --extend-by --words --on --seen --key --dry-run --file --as --lang --today --format --output --header --quiet --yes --ascii --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3507,7 +3507,7 @@ _fengqiao() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
-                --amount)
+                --extend-by)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -1181,7 +1181,7 @@ set edit:completion:arg-completer[fengqiao] = {|@words|
         }
         &'fengqiao;handle;ask-extension'= {
             cand --rule '期限 · period'
-            cand --amount '涉及金额（元） · amount (yuan)'
+            cand --extend-by '延长数（按期限的单位） · extend by (in its unit)'
             cand --words '说明 · text'
             cand --on '时间：早于今天记为补录 · when it happened'
             cand --seen '所见记录数，案件已变动则拒绝 · entries seen'

@@ -946,7 +946,7 @@ complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_see
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from deliver" -l ascii -d '用 ASCII 表格线 · ASCII frames'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from deliver" -s h -l help -d '帮助 · help'
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l rule -d '期限 · period' -r
-complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l amount -d '涉及金额（元） · amount (yuan)' -r
+complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l extend-by -d '延长数（按期限的单位） · extend by (in its unit)' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l words -d '说明 · text' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l on -d '时间：早于今天记为补录 · when it happened' -r
 complete -c fengqiao -n "__fish_fengqiao_using_subcommand handle; and __fish_seen_subcommand_from ask-extension" -l seen -d '所见记录数，案件已变动则拒绝 · entries seen' -r

@@ -713,3 +713,25 @@ fn officers_of_a_body_know_of_their_own_cases_alone() {
     check("ou-huanzhi", false);
     check("lu-huichang", false);
 }
+
+/// The same rows with their answers: in a file that a spreadsheet reads, and in no other kind of file.
+#[test]
+fn rows_of_due_dates_are_answered_as_csv_alone() {
+    let desk = Desk::bare();
+    fs::write(
+        desk.path("asked.csv"),
+        "起算日,数量,单位\n2026-09-24,15,工作日\n",
+    )
+    .unwrap();
+    let due = |more: &[&str]| desk.run(&[&["calendar", "due", "asked.csv"], more].concat());
+    let plain = done(&due(&[]));
+    assert!(plain.contains("2026-09-24,15,工作日,2026-10-22"), "{plain}");
+    assert_eq!(done(&due(&["-O", "csv"])), plain);
+    done(&due(&["-o", "due.csv"]));
+    let written = fs::read_to_string(desk.path("due.csv")).unwrap();
+    assert_eq!(written.strip_prefix('\u{feff}'), Some(plain.as_str()));
+    for more in [&["-O", "json"][..], &["-o", "due.xlsx"], &["-O", "table"]] {
+        refused(&due(more), 2, "-O csv");
+    }
+    assert!(!desk.path("due.xlsx").exists());
+}

@@ -18,6 +18,7 @@ use crate::office::{Reply, Request};
 use crate::reference::profile::text_of;
 use crate::report::sheet::{Cell, Column, Kind, Sheet, Words};
 use crate::store::Purpose;
+use crate::wording::sheet::Format;
 use crate::wording::{days, problem};
 
 use super::output;
@@ -130,6 +131,10 @@ fn due(session: &Session, calendar: &Calendar, flags: &ArgMatches) -> Result<u8,
 
 /// The same rows with a `due` column; a row that is not understood is named, and the others are answered.
 fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8, Failure> {
+    let is_chosen = session.format.is_some() || session.output.is_some();
+    if is_chosen && output::format_of(session)? != Format::Csv {
+        return Err(Failure::Usage(days::only_csv(session.lang)));
+    }
     let mut text = Vec::new();
     if path == "-" {
         std::io::stdin().lock().read_to_end(&mut text)?;
@@ -177,7 +182,8 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
                 n_bad += 1;
                 estimated.push(false);
                 let line = row.position().map_or(0, csv::Position::line);
-                eprintln!("{path}:{line}: {}", days::fault(session.lang, &fault));
+                let said = days::fault(session.lang, &fault);
+                output::aside(format_args!("{path}:{line}: {said}\n"));
                 String::new()
             }
         };
@@ -191,9 +197,16 @@ fn due_of_rows(session: &Session, calendar: &Calendar, path: &str) -> Result<u8,
     if n_estimated > 0 {
         bytes = marked(&bytes, &estimated).map_err(failed)?;
     }
+    if session.output.is_some() {
+        // Spreadsheets take a file without the mark for another encoding.
+        bytes.splice(..0, *b"\xef\xbb\xbf");
+    }
     output::put(session, &bytes)?;
     if n_estimated > 0 {
-        eprintln!("{}", days::n_estimated(session.lang, n_estimated));
+        output::aside(format_args!(
+            "{}\n",
+            days::n_estimated(session.lang, n_estimated)
+        ));
     }
     Ok(if n_bad == 0 {
         super::DONE

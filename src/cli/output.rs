@@ -1,7 +1,8 @@
 //! Where rows go: a table for people, or the format asked for, to the terminal or to a file.
 
+use std::fmt::Display;
 use std::fs::File;
-use std::io::{BufWriter, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::Path;
 
 use crate::report::sheet::{Sheet, Words};
@@ -80,10 +81,18 @@ pub(super) fn tell(text: &str) {
     if std::io::stderr().is_terminal() {
         let text: String = harmless(text).collect();
         let end = if text.ends_with('\n') { "\n" } else { "" };
-        eprint!("{}{end}", fold(&text, terminal_width().into()));
+        aside(format_args!(
+            "{}{end}",
+            fold(&text, terminal_width().into())
+        ));
     } else {
-        eprint!("{text}");
+        aside(text);
     }
+}
+
+/// Writes beside the answer, to standard error; that whoever reads has left is no error.
+pub(super) fn aside(words: impl Display) {
+    write!(io::stderr(), "{words}").ok();
 }
 
 /// Writes bytes to the file asked for, or to standard output.

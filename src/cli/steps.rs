@@ -307,7 +307,7 @@ fn route(
     };
     let route = &offer.route;
     if !session.quiet {
-        eprintln!("{}", taken::route(session.lang, route));
+        output::aside(format_args!("{}\n", taken::route(session.lang, route)));
     }
     if filled.get("track").is_none() {
         let track = route.to_track.as_ref().or(route.track.as_ref());

@@ -10,6 +10,7 @@ use crate::wording::misread::{Misread, misread};
 use crate::wording::{Lang, terms};
 
 use super::help;
+use super::output::aside;
 use super::session::lang_of_locale;
 
 /// Says why the words are not understood, or the help they ask for; answers the exit code.
@@ -23,10 +24,10 @@ pub(super) fn say(it: &Error, words: &[OsString]) -> u8 {
     let page = help::page_of(&mut tree, words);
     match it.kind() {
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            eprint!("{}", page.render_help());
+            aside(page.render_help());
         }
         _ => {
-            eprint!("{}", misread(lang_of(words), &read(it, page)));
+            aside(misread(lang_of(words), &read(it, page)));
         }
     }
     super::USAGE
@@ -39,7 +40,7 @@ pub(super) fn no_such_command(word: &str) -> u8 {
         near: step_named(word),
     };
     let words: Vec<OsString> = std::env::args_os().collect();
-    eprint!("{}", misread(lang_of(&words), &said));
+    aside(misread(lang_of(&words), &said));
     super::USAGE
 }
 
@@ -113,9 +114,23 @@ fn read(it: &Error, page: &mut Command) -> Misread {
                 }
             }
         }
-        ErrorKind::ArgumentConflict => Misread::Twice {
-            of: text(ContextKind::InvalidArg),
-        },
+        ErrorKind::ArgumentConflict => {
+            let of = text(ContextKind::InvalidArg);
+            let other = text(ContextKind::PriorArg);
+            let step = text(ContextKind::InvalidSubcommand);
+            if !step.is_empty() {
+                // A word before it was no step: none of them is one, then.
+                Misread::Argument {
+                    word: step,
+                    near: None,
+                    usage,
+                }
+            } else if of == other {
+                Misread::Twice { of }
+            } else {
+                Misread::Conflict { of, other, usage }
+            }
+        }
         ErrorKind::InvalidUtf8 => Misread::NotText,
         _ => Misread::Other {
             words: it.to_string(),
@@ -195,6 +210,50 @@ mod tests {
                 panic!("{line}: {it}");
             };
             assert_eq!(near.as_deref(), Some(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_go_together_is_told_from_what_is_there_twice() {
+        let conflict = |of: &str, other: &str| Misread::Conflict {
+            of: of.to_owned(),
+            other: other.to_owned(),
+            usage: String::new(),
+        };
+        for (line, expected) in [
+            (
+                "fengqiao list --limit 3 --limit 4",
+                Misread::Twice {
+                    of: "--limit <N>".to_owned(),
+                },
+            ),
+            (
+                "fengqiao calendar due d.csv --from 2026-11-30",
+                conflict("[FILE|-]", "--from <DATE>"),
+            ),
+            (
+                "fengqiao erase 1 --entries 1 --party 2 --basis x",
+                conflict("--entries <N,…>", "--party <N>"),
+            ),
+            (
+                "fengqiao report freez 2026-10",
+                Misread::Argument {
+                    word: "2026-10".to_owned(),
+                    near: None,
+                    usage: String::new(),
+                },
+            ),
+        ] {
+            let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            let mut tree = crate::cli::command::tree();
+            tree.build();
+            let it = tree.clone().try_get_matches_from(&words).unwrap_err();
+            let mut said = read(&it, help::page_of(&mut tree, &words));
+            if let Misread::Conflict { usage, .. } | Misread::Argument { usage, .. } = &mut said {
+                assert!(usage.starts_with("fengqiao "), "{usage}");
+                usage.clear();
+            }
+            assert_eq!(said, expected, "{line}");
         }
     }
 

@@ -177,6 +177,17 @@ pub fn no_column(lang: Lang, path: &str, column: &str) -> String {
     }
 }
 
+/// Rows are answered as they came.
+pub fn only_csv(lang: Lang) -> String {
+    match lang {
+        Lang::Zh => "错误：逐行回答只写成 CSV\n提示：用 -O csv，或文件名以 .csv 结尾".to_owned(),
+        Lang::En => {
+            "error: rows are answered as CSV alone\nhint: -O csv, or a name that ends in .csv"
+                .to_owned()
+        }
+    }
+}
+
 /// A month as people know it from the wall: Monday first, days of rest marked, make-up days too.
 pub fn month(lang: Lang, calendar: &Calendar, year: i16, month: i8) -> String {
     let Some(first) = Day::of(year, month, 1) else {

@@ -26,6 +26,12 @@ pub enum Misread {
     },
     /// The same flag twice.
     Twice { of: String },
+    /// Two that do not go together.
+    Conflict {
+        of: String,
+        other: String,
+        usage: String,
+    },
     /// Bytes that are no text.
     NotText,
     /// Said by the parser alone.
@@ -77,6 +83,10 @@ fn zh(it: &Misread) -> (String, String) {
             },
         ),
         Misread::Twice { of } => (format!("“{of}”写了不止一次"), "只写一次".to_owned()),
+        Misread::Conflict { of, other, usage } => (
+            format!("“{of}”和“{other}”不能一起用"),
+            format!("只用其一；用法：{usage}"),
+        ),
         Misread::NotText => (
             "命令行里有读不出的文字".to_owned(),
             "把文字存成 UTF-8 文件，用 @文件名 读入".to_owned(),
@@ -125,6 +135,10 @@ fn en(it: &Misread) -> (String, String) {
             },
         ),
         Misread::Twice { of } => (format!("`{of}` is given twice"), "give it once".to_owned()),
+        Misread::Conflict { of, other, usage } => (
+            format!("`{of}` and `{other}` do not go together"),
+            format!("give one of them; usage: {usage}"),
+        ),
         Misread::NotText => (
             "there are bytes in the command line that are no text".to_owned(),
             "save the text in a UTF-8 file and give it as @FILE".to_owned(),

@@ -209,7 +209,7 @@ pub fn fields(step: StepKind) -> Vec<Field> {
         S::OfferTransfer => &[must("office", Line), must("office_name", Line), REASON],
         S::ConfirmTransfer => &[may("number_there", Line), WORDS],
         S::ContactCitizen => &[must("reached", YesNo), WORDS],
-        S::AskExtension => &[must("rule", Period), must("amount", Count), REASON],
+        S::AskExtension => &[must("rule", Period), must("extend_by", Count), REASON],
         S::GrantExtension => &[may("citizen_told", YesNo), may("consented", Parties), WORDS],
         S::AskSuspension => &[
             must("rule", Period),

@@ -298,7 +298,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
         ),
         R::NoExtensionAsked => asked(
             "no extension was asked for".into(),
-            format!("ask first: {}", step(S::AskExtension, "--rule PERIOD --amount N --words REASON")),
+            format!("ask first: {}", step(S::AskExtension, "--rule PERIOD --extend-by N --words REASON")),
         ),
         R::CitizenNotTold { rule } => asked(
             format!("the citizen must be told why \"{}\" is extended (信访工作条例§34)", period(rule)),

@@ -365,7 +365,7 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             "没有待批的延期申请".into(),
             format!(
                 "请先申请：{}",
-                step(S::AskExtension, "--rule 期限 --amount 天数 --words 理由")
+                step(S::AskExtension, "--rule 期限 --extend-by 数量 --words 理由")
             ),
         ),
         R::CitizenNotTold { rule } => asked(

@@ -33,6 +33,11 @@ pub const FIELDS: &[(&str, &str, &str)] = &[
     ("place", "所属区域", "place"),
     ("address", "详细地址", "address"),
     ("amount", "涉及金额（元）", "amount (yuan)"),
+    (
+        "extend_by",
+        "延长数（按期限的单位）",
+        "extend by (in its unit)",
+    ),
     ("risk", "风险等级", "risk"),
     ("restricted", "限阅", "restricted"),
     ("anonymous", "匿名", "anonymous"),

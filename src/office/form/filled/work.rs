@@ -23,7 +23,7 @@ impl Filled<'_> {
             StepKind::DeliverReply => H::DeliverReply { words: words() },
             StepKind::AskExtension => H::AskExtension {
                 rule: rule(),
-                amount: self.count("amount")?.unwrap_or(0),
+                amount: self.count("extend_by")?.unwrap_or(0),
                 words: said(),
             },
             StepKind::GrantExtension => H::GrantExtension {
