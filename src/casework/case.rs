@@ -299,9 +299,7 @@ impl Case {
     }
 
     fn take_header(&mut self, record: &Record, bears: bool) {
-        for change in &record.header.periods {
-            clock::fold(&mut self.periods, record.header.seq, self.round, change);
-        }
+        self.take_periods(record.header.seq, &record.header.periods);
         self.entries = record.header.seq;
         self.trail.push(Trace {
             seq: record.header.seq,
@@ -311,6 +309,14 @@ impl Case {
             bears,
             hold: hold_of(&record.entry),
         });
+    }
+
+    /// What a record does to the periods, and to what was asked for them.
+    pub(super) fn take_periods(&mut self, seq: u32, changes: &[PeriodChange]) {
+        for change in changes {
+            clock::fold(&mut self.periods, seq, self.round, change);
+        }
+        self.handling.drop_fallen(&self.periods);
     }
 
     fn take_private(&mut self, record: &Record) {

@@ -251,6 +251,12 @@ pub fn in_time(periods: &[Period], asked: Timeliness) -> Option<&Period> {
     by_law.or_else(|| periods.iter().filter(agreed).max_by_key(worst))
 }
 
+/// The period of a rule that runs.
+pub fn running<'a>(periods: &'a [Period], rule: &str) -> Option<&'a Period> {
+    let mut periods = periods.iter();
+    periods.find(|it| it.rule == rule && it.is_running())
+}
+
 /// Folds one change of a record into the periods of a case.
 pub fn fold(periods: &mut Vec<Period>, seq: u32, round: u32, change: &PeriodChange) {
     if let PeriodChange::Started {

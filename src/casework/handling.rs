@@ -8,6 +8,7 @@ pub(super) use judge::judge;
 
 use minicbor::{Decode, Encode};
 
+use super::clock::Period;
 use super::day::{Day, Moment};
 use super::record;
 use super::track::StepKind;
@@ -186,6 +187,8 @@ pub enum Entry {
 /// More time asked for, not yet ruled on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ExtensionAsked {
+    /// Number of the period it was asked for: a later one of the same rule is another.
+    pub period: u32,
     pub rule: String,
     pub amount: u32,
     pub on: Moment,
@@ -194,6 +197,8 @@ pub struct ExtensionAsked {
 /// A stop asked for, not yet ruled on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SuspensionAsked {
+    /// Number of the period it was asked for: a later one of the same rule is another.
+    pub period: u32,
     pub rule: String,
     pub reason: String,
     pub on: Moment,
@@ -220,6 +225,13 @@ impl Course {
         self.replied_at = None;
         self.delivered_at = None;
         self.settled_at_once = false;
+    }
+
+    /// What was asked for a period falls with it: it is no request of the one that took its place.
+    pub(super) fn drop_fallen(&mut self, periods: &[Period]) {
+        let lives = |no: u32| periods.iter().any(|it| it.no == no && it.is_under_way());
+        self.extension_asked.take_if(|it| !lives(it.period));
+        self.suspension_asked.take_if(|it| !lives(it.period));
     }
 }
 

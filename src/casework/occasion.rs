@@ -218,6 +218,30 @@ impl Occasion<'_> {
         })
     }
 
+    /// The body that is to work on a case as it would stand: of its officers in service one would see it, at once or as its
+    /// mediator. One without officers works on paper.
+    pub(super) fn seen_by_body(&self, body: &str, case: &Case) -> Result<(), Refusal> {
+        let profile = &self.rules.profile;
+        let today = self.recorded_at.day();
+        let mut serving = profile
+            .officers
+            .iter()
+            .filter(|it| it.body.as_deref() == Some(body) && it.is_serving(today))
+            .map(|it| Actor::of(it, profile))
+            .peekable();
+        let would_see = |it: Actor| {
+            let mut appointed = case.clone();
+            appointed.mediation.mediator.clone_from(&it.mediator);
+            it.sees(&appointed)
+        };
+        if serving.peek().is_none() || serving.any(would_see) {
+            return Ok(());
+        }
+        Err(Refusal::UnseenByBody {
+            body: body.to_owned(),
+        })
+    }
+
     /// The rule set the profile names for a track now.
     pub(super) fn rule_set_of(&self, track: Track) -> String {
         self.rules.profile.rule_set(track.code()).to_owned()

@@ -37,6 +37,10 @@ pub enum Refusal {
     NotCleared {
         officer: String,
     },
+    /// The body has officers, and none of them would see the case.
+    UnseenByBody {
+        body: String,
+    },
     /// The step cannot be taken from where the case stands.
     WrongState {
         step: StepKind,

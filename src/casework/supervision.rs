@@ -205,16 +205,26 @@ pub struct Instruction {
     pub leader: String,
     /// The last day to carry it out, if one was set.
     pub by: Option<Day>,
+    /// When it was given, which may be long before it was recorded.
+    pub on: Moment,
+}
+
+impl Instruction {
+    /// By when it was given; that may be told by the day alone, so within a day the records say which came first.
+    fn order(&self) -> (Day, u32) {
+        (self.on.day(), self.seq)
+    }
 }
 
 impl Course {
-    /// Whether the leader of an instruction has set a date anew since; that of another leader stands beside it.
-    pub fn is_set_anew(&self, seq: u32) -> bool {
-        let Some(old) = self.instructions.iter().find(|it| it.seq == seq) else {
-            return true;
+    /// When the leader of an instruction set another date after it; that of another leader stands beside it.
+    pub fn set_anew(&self, seq: u32) -> Option<Moment> {
+        let old = self.instructions.iter().find(|it| it.seq == seq)?;
+        let newer = |it: &&Instruction| {
+            it.leader == old.leader && it.by.is_some() && it.order() > old.order()
         };
-        let newer = |it: &Instruction| it.seq > seq && it.leader == old.leader && it.by.is_some();
-        self.instructions.iter().any(newer)
+        let newer = self.instructions.iter().filter(newer);
+        newer.min_by_key(|it| it.order()).map(|it| it.on)
     }
 
     /// The gravest slip that waits for an answer.
@@ -280,6 +290,7 @@ pub(super) fn judge(case: &Case, step: &Step, at: &Occasion) -> Result<Vec<Draft
         }
         Step::Instruct { leader, by, words } => {
             leads(leader, at)?;
+            at.handler(leader, case)?;
             let entry = Entry::Instructed {
                 leader: leader.clone(),
                 by: *by,
@@ -404,6 +415,7 @@ pub(super) fn after(case: &mut Case, it: &Entry, record: &Record) {
             seq: record.header.seq,
             leader: leader.clone(),
             by: *by,
+            on,
         }),
         Entry::TakenInCharge { leader } => course.leader = Some(leader.clone()),
         Entry::Watched {} => course.watched_at = Some(on),

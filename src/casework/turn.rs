@@ -68,9 +68,7 @@ fn advance(case: Option<Case>, draft: Draft, at: &Occasion) -> Result<(Case, Dra
         at.check_follows(Preceding::State(state), since)?;
     }
     let changes = clock::follow(&case, &before, at)?;
-    for change in &changes {
-        clock::fold(&mut case.periods, record.header.seq, case.round, change);
-    }
+    case.take_periods(record.header.seq, &changes);
     record.header.periods.extend(changes);
     let draft = Draft {
         entry: record.entry,

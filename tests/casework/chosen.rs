@@ -1,5 +1,6 @@
 //! Periods an officer names, stops, extends with consent; and what is never lost on the way.
 
+use fengqiao::casework::assignment::Charge;
 use fengqiao::casework::case::Step;
 use fengqiao::casework::clock::{Fault, chosen};
 use fengqiao::casework::intake;
@@ -9,6 +10,8 @@ use fengqiao::casework::refusal::Refusal;
 use fengqiao::casework::track::Track;
 
 use crate::clock::{check, periods};
+use crate::refused::{and, handled, mediated, on_track};
+use crate::supervision::instruct_by;
 use crate::support::*;
 
 fn petition() -> Bench {
@@ -342,4 +345,67 @@ fn nothing_is_met_before_it_began() {
         fault(&mut bench, contact_citizen()),
         Fault::EndsTooEarly { .. }
     ));
+}
+
+#[test]
+fn a_date_people_set_is_set_anew_and_neither_stopped_nor_extended() {
+    let dated = Charge {
+        by: Some(day("2026-03-20")),
+        ..charge("water")
+    };
+    for (rule, before) in [
+        (
+            "INSTRUCTED",
+            and(
+                handled(Track::Grid),
+                [instruct_by("leader", Some("2026-03-20"))],
+            ),
+        ),
+        (
+            "BODY-DATE",
+            and(on_track(Track::Grid), [assign_with(dated, Vec::new())]),
+        ),
+        (
+            "PERFORM",
+            and(mediated(), [agree("oral", Some(day("2026-03-20")))]),
+        ),
+    ] {
+        let mut bench = Bench::at("2026-03-02 09:00");
+        bench.take(&before);
+        let stopped = fault(&mut bench, ask_suspension(rule));
+        assert!(matches!(stopped, Fault::NotStoppable { .. }), "{rule}");
+        let extended = bench.try_take("all", &[ask_extension(rule, 5)]);
+        let refused = matches!(extended, Err(Refusal::NotExtendable { .. }));
+        assert!(refused, "{rule}: {extended:?}");
+    }
+}
+
+#[test]
+fn what_was_asked_for_a_period_falls_with_it() {
+    for (ask, grant, refused) in [
+        (
+            ask_extension("XF-HANDLE", 10),
+            grant_extension(true),
+            Refusal::NoExtensionAsked,
+        ),
+        (
+            ask_suspension("XF-HANDLE"),
+            grant_suspension(),
+            Refusal::NoSuspensionAsked,
+        ),
+    ] {
+        let mut bench = petition();
+        bench.take_at("2026-03-10 09:00", std::slice::from_ref(&ask));
+        let last = [reply(), approve(), deliver(), conclude("resolved")];
+        bench.take_at("2026-03-11 09:00", &last);
+        bench.take_at("2026-03-16 09:00", &[reopen()]);
+        // The same rule runs again, and nothing was asked for that.
+        assert_eq!(
+            periods(&bench).last().unwrap(),
+            "XF-HANDLE 2026-03-16→2026-05-15 running"
+        );
+        let fallen = bench.try_take("all", std::slice::from_ref(&grant));
+        assert_eq!(fallen, Err(refused));
+        bench.take(&[ask, grant]);
+    }
 }

@@ -5,10 +5,15 @@ use std::collections::BTreeSet;
 use fengqiao::casework::case::Step;
 use fengqiao::casework::code::Axis;
 use fengqiao::casework::mediation;
+use fengqiao::casework::profile::Officer;
 use fengqiao::casework::refusal::Refusal;
+use fengqiao::casework::supervision::slip::Level;
 use fengqiao::casework::track::{State, StepKind, Track};
 
-use crate::refused::{Asked, cases, handled, mediated, petition, refuse_mediation};
+use crate::refused::{
+    Asked, cases, handled, mediated, on_track, petition, refuse_mediation, restrict,
+};
+use crate::supervision::issue;
 use crate::support::*;
 
 macro_rules! refusals {
@@ -24,7 +29,8 @@ macro_rules! refusals {
 }
 
 refusals! {
-    NoSuchCase {}, NotEntitled { .. }, NotServing { .. }, OutOfSight { .. }, NotCleared { .. }, WrongState { .. }, NoTrack {}, Missing { .. },
+    NoSuchCase {}, NotEntitled { .. }, NotServing { .. }, OutOfSight { .. }, NotCleared { .. }, UnseenByBody { .. }, WrongState { .. }, NoTrack {},
+    Missing { .. },
     UnknownCode { .. }, UnknownBody { .. }, UnknownOfficer { .. }, UnknownMediator { .. }, UnknownPlace { .. },
     UnknownParty { .. }, InFuture { .. }, BeforeReceipt { .. }, TextTooLong { .. }, QuestionMarks { .. },
     ControlCharacter { .. }, BadIdNumber { .. }, BadCreditCode { .. }, BadPhone { .. }, NamelessApplicant {},
@@ -66,6 +72,39 @@ fn every_refusal_is_given_and_leaves_nothing_behind() {
     given.insert(name(&late.unwrap_err()));
     let two = bench.try_take("all", &[remind(), reverse(4)]);
     given.insert(name(&two.unwrap_err()));
+    // What needs a body with other people.
+    for (before, step) in [
+        (on_track(Track::Grid), assign("housing")),
+        (
+            on_track(Track::Grid),
+            assign_with(charge("water"), vec![charge("housing")]),
+        ),
+        (handled(Track::Grid), issue(Level::Red, "2026-03-20")),
+    ] {
+        let mut bench = Bench::at("2026-03-02 09:00");
+        bench.take(&before);
+        let only = |bench: &mut Bench, who: &[&str]| {
+            let others = rules().profile.officers.into_iter();
+            let stay = |it: &Officer| {
+                it.body.as_deref() != Some("housing") || who.contains(&it.id.as_str())
+            };
+            bench.rules.profile.officers = others.filter(stay).collect();
+        };
+        only(&mut bench, &["uncleared"]);
+        let open = bench.records.clone();
+        bench.take(std::slice::from_ref(&step));
+        bench.records = open;
+        bench.take(&[restrict()]);
+        let restricted = bench.records.clone();
+        let unseen = bench.try_take("all", std::slice::from_ref(&step));
+        given.insert(name(&unseen.unwrap_err()));
+        // One who sees it is enough; a body without anybody works on paper.
+        for who in [&["uncleared", "builder"][..], &[]] {
+            bench.records.clone_from(&restricted);
+            only(&mut bench, who);
+            bench.take(std::slice::from_ref(&step));
+        }
+    }
     let missing: Vec<_> = MADE.iter().filter(|it| !given.contains(*it)).collect();
     assert!(missing.is_empty(), "never provoked: {missing:?}");
 }

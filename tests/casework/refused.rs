@@ -61,7 +61,7 @@ fn intake_step(it: intake::Step) -> Step {
     Step::Intake(it)
 }
 
-fn restrict() -> Step {
+pub(crate) fn restrict() -> Step {
     intake_step(intake::Step::Restrict {
         kind: "minor".to_owned(),
         words: None,
@@ -258,6 +258,20 @@ pub(crate) fn cases() -> Vec<(&'static str, Asked)> {
         (
             "NotCleared",
             asked(and(on_track(Track::Mediation), [restrict()]), appoint("m4")),
+        ),
+        (
+            "NotCleared",
+            asked(
+                and(handled(Track::Grid), [restrict()]),
+                crate::supervision::instruct("uncleared_leader"),
+            ),
+        ),
+        (
+            "NotCleared",
+            asked(
+                and(handled(Track::Grid), [restrict()]),
+                crate::supervision::take_charge("uncleared_leader"),
+            ),
         ),
         ("WrongState", asked(bare(), archive())),
         ("WrongState", asked(bare(), register(None))),

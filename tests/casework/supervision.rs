@@ -68,11 +68,11 @@ fn expedite() -> Step {
     Step::Supervision(S::Expedite { words })
 }
 
-fn instruct(leader: &str) -> Step {
+pub(crate) fn instruct(leader: &str) -> Step {
     instruct_by(leader, None)
 }
 
-fn instruct_by(leader: &str, by: Option<&str>) -> Step {
+pub(crate) fn instruct_by(leader: &str, by: Option<&str>) -> Step {
     Step::Supervision(S::Instruct {
         leader: leader.to_owned(),
         by: by.map(day),
@@ -371,6 +371,39 @@ fn a_late_instruction_replaced_by_a_newer_date_was_late() {
         [
             "INSTRUCTED 2026-03-02→2026-03-03 met 2026-03-05",
             "INSTRUCTED 2026-03-05→2026-03-09 running",
+        ]
+    );
+}
+
+#[test]
+fn of_a_leaders_dates_the_one_given_last_counts_whenever_it_is_recorded() {
+    let given_on = |bench: &mut Bench, on: &str, by: &str| {
+        bench.happened_at = Some(moment(on));
+        bench.take(&[instruct_by("leader", Some(by))]);
+    };
+    let mut bench = Bench::at("2026-03-02 09:00");
+    bench.take(&handled(Track::Grid));
+    let before = bench.case().periods.len();
+    bench.now = moment("2026-03-06 09:00");
+    given_on(&mut bench, "2026-03-05 09:00", "2026-03-10");
+    // Older ones told late: one that had passed when the newer was given was late, the other is of no account.
+    given_on(&mut bench, "2026-03-03", "2026-03-04");
+    given_on(&mut bench, "2026-03-04", "2026-03-20");
+    assert_eq!(
+        periods(&bench)[before..],
+        [
+            "INSTRUCTED 2026-03-05→2026-03-10 running",
+            "INSTRUCTED 2026-03-03→2026-03-04 met 2026-03-05",
+            "INSTRUCTED 2026-03-04→2026-03-20 void",
+        ]
+    );
+    // Told by the day alone, the one recorded last is the newer of the day.
+    given_on(&mut bench, "2026-03-05", "2026-03-12");
+    assert_eq!(
+        [&periods(&bench)[before], periods(&bench).last().unwrap()],
+        [
+            "INSTRUCTED 2026-03-05→2026-03-10 void",
+            "INSTRUCTED 2026-03-05→2026-03-12 running",
         ]
     );
 }

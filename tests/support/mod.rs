@@ -128,6 +128,11 @@ pub(crate) fn profile() -> Profile {
         ..officer("uncleared", vec![Role::BodyOfficer], Service::default())
     };
     profile.officers.push(uncleared);
+    let leader = Officer {
+        restricted: false,
+        ..officer("uncleared_leader", vec![Role::Leader], Service::default())
+    };
+    profile.officers.push(leader);
     let mediators = [
         Mediator {
             officer: Some("mediator".to_owned()),

@@ -224,8 +224,9 @@ fn check_charge(case: &Case, charge: &Charge, at: &Occasion) -> Result<(), Refus
         });
     }
     not_accused(case, &charge.body, &name)?;
-    if let Some(id) = &charge.officer {
-        check_officer(case, charge, id, at)?;
+    match &charge.officer {
+        Some(id) => check_officer(case, charge, id, at)?,
+        None => at.seen_by_body(&charge.body, &in_charge(case, charge))?,
     }
     if let Some(by) = charge.by
         && by < at.happened_at.day()
@@ -240,11 +241,16 @@ fn check_charge(case: &Case, charge: &Charge, at: &Occasion) -> Result<(), Refus
 
 /// Whoever is to handle it for a body in charge would see it by that charge alone, and is not complained of.
 fn check_officer(case: &Case, charge: &Charge, id: &str, at: &Occasion) -> Result<(), Refusal> {
+    let officer = at.handler(id, &in_charge(case, charge))?;
+    not_accused(case, id, &officer.name)
+}
+
+/// The case as it would be with that charge alone.
+fn in_charge(case: &Case, charge: &Charge) -> Case {
     let mut then = case.clone();
     then.assignment.lead = Some(charge.clone());
     then.assignment.assisting.clear();
-    let officer = at.handler(id, &then)?;
-    not_accused(case, id, &officer.name)
+    then
 }
 
 /// Neither body nor person complained of may be in charge (信访工作条例§46).

@@ -109,8 +109,13 @@ pub fn extend(
     })
 }
 
-/// May a period stand still from a day on?
-pub fn check_stop(period: &Period, from: Day) -> Result<(), Refusal> {
+/// May a period stand still from a day on? Only one of law may; a date people set is set anew instead.
+pub fn check_stop(case: &Case, period: &Period, from: Day, at: &Occasion) -> Result<(), Refusal> {
+    if period.rule_in(at.rules, case.rule_set()).is_none() {
+        let rule = period.rule.clone();
+        let fault = Fault::NotStoppable { rule };
+        return Err(Refusal::Period { fault });
+    }
     if from < period.trigger.day() {
         let fault = Fault::StopTooEarly {
             on: from.start(),

@@ -53,6 +53,10 @@ pub enum Fault {
     NoConsent {
         rule: String,
     },
+    /// A date people set stands still for nobody; whoever set it may set another.
+    NotStoppable {
+        rule: String,
+    },
     /// A stop from a day after the limit.
     StopTooLate {
         rule: String,

@@ -65,16 +65,21 @@ pub fn follow(case: &Case, before: &Before, at: &Occasion) -> Result<Vec<PeriodC
             (_, Some(rule)) => case.when(rule.met_on),
             (_, None) => None,
         };
+        let instructed = period.rule == INSTRUCTED;
+        let anew = instructed
+            .then(|| case.supervision.set_anew(period.seq))
+            .flatten();
         let foreign = match period.rule.as_str() {
             PERFORM => case.mediation.agreement.is_none(),
             BODY_DATE => is_superseded(case, period),
-            INSTRUCTED => case.supervision.is_set_anew(period.seq),
+            INSTRUCTED => anew.is_some(),
             _ => rule.is_none_or(|it| !it.is_for(&subject(case))),
         };
         let elsewhere = signs && before.sent_anew(case);
         if elsewhere || foreign {
             let is_judged = elsewhere || [BODY_DATE, INSTRUCTED].contains(&period.rule.as_str());
-            changes.push(ended(period, is_judged, at));
+            // One told late was replaced when the newer was given.
+            changes.push(ended(period, is_judged, anew.unwrap_or(at.happened_at)));
         } else if let Some(on) = met {
             check_order(period, on)?;
             if period.suspended_since().is_some() {
@@ -83,7 +88,7 @@ pub fn follow(case: &Case, before: &Before, at: &Occasion) -> Result<Vec<PeriodC
             let on = on.max(period.trigger);
             changes.push(PeriodChange::Met { no: period.no, on });
         } else if left && period.duty == Duty::Office && period.rule != PERFORM {
-            changes.push(ended(period, case.state != State::Voided, at));
+            changes.push(ended(period, case.state != State::Voided, at.happened_at));
         }
     }
     if case.track.is_some() && (case.claims.is_none() || !left) {
@@ -99,10 +104,9 @@ fn signed(case: &Case) -> Option<Moment> {
 }
 
 /// A duty that nobody will meet any more: late if its limit has passed, else nobody can say.
-fn ended(period: &Period, is_judged: bool, at: &Occasion) -> PeriodChange {
+fn ended(period: &Period, is_judged: bool, on: Moment) -> PeriodChange {
     let no = period.no;
-    if is_judged && period.is_late(at.happened_at) {
-        let on = at.happened_at;
+    if is_judged && period.is_late(on) {
         PeriodChange::Met { no, on }
     } else {
         PeriodChange::Void { no }

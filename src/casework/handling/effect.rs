@@ -2,6 +2,7 @@
 
 use super::{Entry, ExtensionAsked, SuspensionAsked};
 use crate::casework::case::{Case, Conclusion};
+use crate::casework::clock;
 use crate::casework::period::Milestone;
 use crate::casework::record::Record;
 use crate::casework::track::State;
@@ -17,6 +18,7 @@ pub(in crate::casework) fn events(it: &Entry) -> Vec<Milestone> {
 
 pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
     let on = record.header.happened_at;
+    let asked_for = |rule: &str| clock::running(&case.periods, rule).map(|it| it.no);
     let course = &mut case.handling;
     match it {
         Entry::CitizenContacted { reached } => {
@@ -43,7 +45,8 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
             case.state = State::Answered;
         }
         Entry::ExtensionAsked { rule, amount } => {
-            course.extension_asked = Some(ExtensionAsked {
+            course.extension_asked = asked_for(rule).map(|period| ExtensionAsked {
+                period,
                 rule: rule.clone(),
                 amount: *amount,
                 on,
@@ -53,7 +56,8 @@ pub(in crate::casework) fn after(case: &mut Case, it: &Entry, record: &Record) {
             course.extension_asked = None;
         }
         Entry::SuspensionAsked { rule, reason } => {
-            course.suspension_asked = Some(SuspensionAsked {
+            course.suspension_asked = asked_for(rule).map(|period| SuspensionAsked {
+                period,
                 rule: rule.clone(),
                 reason: reason.clone(),
                 on,

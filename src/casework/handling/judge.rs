@@ -52,7 +52,7 @@ pub(in crate::casework) fn judge(
             words: it,
         } => {
             let asked = asked_extension(case, at)?;
-            let period = running(case, &asked.rule)?;
+            let period = asked_for(case, asked.period, &asked.rule)?;
             let mut draft = Draft::said(
                 entry(Entry::ExtensionGranted {
                     rule: asked.rule.clone(),
@@ -83,7 +83,7 @@ pub(in crate::casework) fn judge(
             document,
         } => {
             at.code_known(Axis::SuspensionReason, Some(reason))?;
-            clock::check_stop(running(case, rule)?, at.happened_at.day())?;
+            clock::check_stop(case, running(case, rule)?, at.happened_at.day(), at)?;
             if case.handling.suspension_asked.is_some() {
                 return Err(Refusal::SuspensionAlreadyAsked);
             }
@@ -97,10 +97,10 @@ pub(in crate::casework) fn judge(
         }
         Step::GrantSuspension { words: it } => {
             let asked = asked_suspension(case, at)?;
-            let period = running(case, &asked.rule)?;
+            let period = asked_for(case, asked.period, &asked.rule)?;
             // Granted after the limit it would undo that the duty was late.
             for day in [asked.on.day(), at.happened_at.day()] {
-                clock::check_stop(period, day)?;
+                clock::check_stop(case, period, day, at)?;
             }
             let mut draft = Draft::said(
                 entry(Entry::SuspensionGranted {
@@ -189,12 +189,18 @@ fn may_conclude(case: &Case, outcome: &str) -> Result<(), Refusal> {
 }
 
 fn running<'a>(case: &'a Case, rule: &str) -> Result<&'a Period, Refusal> {
-    case.periods
-        .iter()
-        .find(|it| it.rule == rule && it.is_running())
-        .ok_or_else(|| Refusal::NoSuchPeriod {
-            rule: rule.to_owned(),
-        })
+    clock::running(&case.periods, rule).ok_or_else(|| Refusal::NoSuchPeriod {
+        rule: rule.to_owned(),
+    })
+}
+
+/// The period something was asked for, and no other of its rule.
+fn asked_for<'a>(case: &'a Case, no: u32, rule: &str) -> Result<&'a Period, Refusal> {
+    let mut periods = case.periods.iter();
+    let period = periods.find(|it| it.no == no && it.is_running());
+    period.ok_or_else(|| Refusal::NoSuchPeriod {
+        rule: rule.to_owned(),
+    })
 }
 
 /// What is ruled on: asked for, and not after the ruling.

@@ -276,8 +276,11 @@ pub(super) fn issue(
     if case.charges().all(|it| it.body != body) {
         return Err(Fault::NotInCharge { body }.into());
     }
-    if let Some(id) = officer {
-        at.handler(id, case)?;
+    match officer {
+        Some(id) => {
+            at.handler(id, case)?;
+        }
+        None => at.seen_by_body(&body, case)?,
     }
     not_past(by, at)?;
     let slips = &case.supervision.slips;

@@ -185,6 +185,16 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             format!("{} is complained of and may not be in charge (信访工作条例§30, §46)", in_charge(EN, names, body)),
             "choose another, or ask the superior organ to name one".into(),
         ),
+        R::UnseenByBody { body } => asked(
+            format!(
+                "of the officers of {} none would see the case, and nobody would handle it there",
+                names.body(body)
+            ),
+            format!(
+                "choose another body, or have the administrator entitle one of its body officers (to restricted cases, if this is one) in the list of officers and run {}",
+                command::profile_apply()
+            ),
+        ),
         R::BodyEnded { body } => asked(
             format!("{} is no longer in use", names.body(body)),
             format!("choose another: {}", command::profile_show()),

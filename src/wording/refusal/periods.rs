@@ -99,6 +99,10 @@ fn zh(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
                 step(S::BreakOff, "--reason expired --advice 告知的途径")
             ),
         ),
+        Fault::NotStoppable { rule } => (
+            format!("“{}”是人定的日期，不能中止计时", period(rule)),
+            "请按期办结；确需改期的，由定日期的人重新定".to_owned(),
+        ),
         Fault::StopTooLate { rule, due } => (
             format!(
                 "“{}”已于{}到期{}，到期后不能再中止计时",
@@ -199,6 +203,10 @@ fn en(it: &Fault, no: &str, names: &Names<'_>) -> (String, String) {
                 step(S::GrantExtension, "--consented 1,2"),
                 step(S::BreakOff, "--reason expired --advice TEXT")
             ),
+        ),
+        Fault::NotStoppable { rule } => (
+            format!("\"{}\" is a date people set; it cannot be stopped", period(rule)),
+            "keep the date, or have whoever set it set another".to_owned(),
         ),
         Fault::StopTooLate { rule, due } => (
             format!(

@@ -49,6 +49,7 @@ samples! {
     NotServing { officer: "chen".into() };
     OutOfSight { officer: "chen".into() };
     NotCleared { officer: "chen".into() };
+    UnseenByBody { body: "housing".into() };
     WrongState { step: StepKind::Acknowledge, state: State::Registered };
     WrongTrack { step: StepKind::Agree, track: Track::Hotline };
     NoTrack;
@@ -247,6 +248,7 @@ fn clock_faults() -> impl Iterator<Item = ClockFault> {
             field: "purpose",
             rule: rule(),
         },
+        F::NotStoppable { rule: rule() },
         F::StopTooLate {
             rule: rule(),
             due: due(),

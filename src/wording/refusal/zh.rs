@@ -222,6 +222,16 @@ pub(super) fn say(it: &Refusal, no: &str, names: &Names<'_>) -> Said {
             ),
             "请改派其他单位或人员；没有合适单位的，报上级指定".into(),
         ),
+        R::UnseenByBody { body } => asked(
+            format!(
+                "“{}”在岗的人员都看不到本案，交给该单位就没有人办理",
+                names.body(body)
+            ),
+            format!(
+                "请另选单位；应由该单位办理的，请管理员在人员表中给其承办人相应权限（限阅案件须有限阅权限）后执行{}",
+                command::profile_apply()
+            ),
+        ),
         R::BodyEnded { body } => asked(
             format!("“{}”已停用", names.body(body)),
             format!("请改派现有单位，见{}", command::profile_show()),
