@@ -233,7 +233,7 @@ fn value_name(kind: FieldKind) -> &'static str {
         FieldKind::Code(_) => "CODE",
         FieldKind::Body => "BODY",
         FieldKind::Bodies => "BODY,…",
-        FieldKind::Officer => "OFFICER",
+        FieldKind::Officer | FieldKind::Leader => "OFFICER",
         FieldKind::Mediator => "MEDIATOR",
         FieldKind::Place => "PLACE",
         FieldKind::Party => "N",

@@ -5,7 +5,9 @@ use crate::casework::clock::chosen;
 use crate::casework::code::Axis;
 use crate::casework::occasion::Rules;
 use crate::casework::period::PeriodRule;
+use crate::casework::profile::{Mediator, Officer, Role};
 use crate::casework::refusal::Refusal;
+use crate::casework::supervision::slip::Fault;
 use crate::office::error::Error;
 use crate::office::form::{self, Field, FieldKind};
 use crate::wording::names::Names;
@@ -130,7 +132,10 @@ fn field_of<'e>(it: &'e Error, typed: &Form) -> Option<Vec<&'e str>> {
         | R::TooEarly { .. } => ON,
         R::UnknownPlace { .. } => "place",
         R::NotServing { .. } | R::OutOfSight { .. } | R::NotCleared { .. } => "officer",
-        R::BodyEnded { .. } | R::AccusedInCharge { .. } => "body",
+        R::BodyEnded { .. } | R::AccusedInCharge { .. } | R::UnseenByBody { .. } => "body",
+        R::Supervision {
+            fault: Fault::LimitPast { .. },
+        } => "by",
         R::MediatorAway { .. } | R::MediatorFull { .. } | R::ConflictOfInterest { .. } => {
             "mediator"
         }
@@ -193,7 +198,8 @@ impl Source<'_> {
             FieldKind::Code(axis) => one(self.codes(axis)),
             FieldKind::Body => one(self.bodies()),
             FieldKind::Bodies => several(self.bodies()),
-            FieldKind::Officer => one(self.officers()),
+            FieldKind::Officer => one(self.officers(|_| true)),
+            FieldKind::Leader => one(self.officers(|it| it.has(Role::Leader))),
             FieldKind::Mediator => one(self.mediators()),
             FieldKind::Place => one(self.places()),
             FieldKind::Party => one(self.parties()),
@@ -230,12 +236,19 @@ impl Source<'_> {
             .collect()
     }
 
-    fn officers(&self) -> Vec<(String, String)> {
+    /// Whether an officer may know of the case, as far as that depends on its being restricted.
+    fn is_cleared(&self, officer: &Officer) -> bool {
+        let restricted = self.case.is_some_and(|it| it.restricted.is_some());
+        !restricted || officer.restricted
+    }
+
+    fn officers(&self, fits: impl Fn(&Officer) -> bool) -> Vec<(String, String)> {
         let profile = &self.rules.profile;
         profile
             .officers
             .iter()
             .filter(|it| it.service.to.is_none() && it.service.ended.is_none())
+            .filter(|it| fits(it) && self.is_cleared(it))
             .map(|it| {
                 let body = it.body.as_deref().and_then(|it| profile.body(it));
                 let text = match body {
@@ -248,9 +261,15 @@ impl Source<'_> {
     }
 
     fn mediators(&self) -> Vec<(String, String)> {
-        let mediators = self.rules.profile.mediators.iter();
+        let profile = &self.rules.profile;
+        let mediators = profile.mediators.iter();
+        let is_cleared = |it: &&Mediator| {
+            let officer = it.officer.as_deref().and_then(|it| profile.officer(it));
+            officer.is_none_or(|it| self.is_cleared(it))
+        };
         mediators
             .filter(|it| it.service.to.is_none() && it.service.ended.is_none())
+            .filter(is_cleared)
             .map(|it| (it.id.clone(), it.name.clone()))
             .collect()
     }

@@ -174,7 +174,7 @@ fn filled(fields: &[Field], rules: &Rules, other: &str) -> Vec<(&'static str, St
             FieldKind::Code(Axis::Restriction) if !it.required => return None,
             FieldKind::Code(axis) => first(axis)?,
             FieldKind::Body | FieldKind::Bodies => "housing".to_owned(),
-            FieldKind::Officer if it.id == "leader" => LEADER.to_owned(),
+            FieldKind::Leader => LEADER.to_owned(),
             FieldKind::Officer if it.id == "to" => DISPATCHER.to_owned(),
             FieldKind::Officer => BUILDER.to_owned(),
             FieldKind::Mediator => "m-lu".to_owned(),

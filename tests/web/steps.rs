@@ -3,7 +3,7 @@
 use fengqiao::casework::track::StepKind;
 use fengqiao::store::Sight;
 
-use crate::bench::{BUILDER, Bench, CLERK, DISPATCHER};
+use crate::bench::{ADMINISTRATOR, BUILDER, Bench, CLERK, DISPATCHER, LEADER};
 
 const CASE: &str = "/case/SQ-2026-000001";
 
@@ -106,7 +106,54 @@ fn a_fault_stands_beside_its_field_and_the_rest_is_kept() {
         .fill(&path, &[("body", "housing"), ("on", "someday")])
         .is(422)
         .has(&["someday", "id=\"e-on\"", "href=\"#f-on\""]);
+    let passed = [("leader", LEADER), ("by", "2026-11-01"), ("words", "修好")];
+    bench
+        .signed_in(LEADER)
+        .fill(&format!("{CASE}/supervise/instruct"), &passed)
+        .is(422)
+        .has(&["已经过去", "id=\"e-by\"", "href=\"#f-by\""]);
     assert_eq!(entries(&bench, id), before);
+}
+
+#[test]
+fn those_are_offered_whom_the_step_would_take() {
+    const DEPUTY: &str = "deputy";
+    let bench = Bench::of(|profile| {
+        let leader = profile.officers.iter().find(|it| it.id == LEADER);
+        let mut deputy = leader.unwrap().clone();
+        deputy.id = DEPUTY.to_owned();
+        deputy.os_user = None;
+        deputy.restricted = false;
+        profile.officers.push(deputy);
+    });
+    bench.leak();
+    bench.secret();
+    let option = |who: &str| format!("<option value=\"{who}\"");
+    let [leader, deputy, builder, administrator] =
+        [LEADER, DEPUTY, BUILDER, ADMINISTRATOR].map(option);
+    let mut browser = bench.signed_in(LEADER);
+    for (form, has, lacks) in [
+        (
+            "000001/supervise/instruct",
+            &[&leader, &deputy][..],
+            &[&builder, &administrator][..],
+        ),
+        (
+            "000002/supervise/instruct",
+            &[&leader],
+            &[&deputy, &builder, &administrator],
+        ),
+        (
+            "000002/supervise/take-charge",
+            &[&leader],
+            &[&deputy, &builder],
+        ),
+    ] {
+        let page = browser.get(&format!("/case/SQ-2026-{form}")).is(200);
+        let [has, lacks]: [Vec<&str>; 2] =
+            [has, lacks].map(|it| it.iter().map(|it| it.as_str()).collect());
+        page.has(&has).lacks(&lacks);
+    }
 }
 
 #[test]

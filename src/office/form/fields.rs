@@ -21,6 +21,8 @@ pub enum FieldKind {
     /// Several bodies, separated by commas.
     Bodies,
     Officer,
+    /// An officer who leads.
+    Leader,
     Mediator,
     Place,
     Party,
@@ -59,8 +61,8 @@ pub(super) const fn may(id: &'static str, kind: FieldKind) -> Field {
 }
 
 use FieldKind::{
-    Amount, Bodies, Body, Case, Code, Count, Line, Mediator, Number, Officer, Parties, Period,
-    PeriodChoice, Place, Text, YesNo,
+    Amount, Bodies, Body, Case, Code, Count, Leader, Line, Mediator, Number, Officer, Parties,
+    Period, PeriodChoice, Place, Text, YesNo,
 };
 
 const WORDS: Field = may("words", Text);
@@ -252,8 +254,8 @@ pub fn fields(step: StepKind) -> Vec<Field> {
             REASON,
         ],
         S::EscalateSlip => &[may("by", FieldKind::Day), WORDS],
-        S::Instruct => &[must("leader", Officer), may("by", FieldKind::Day), REASON],
-        S::TakeCharge => &[must("leader", Officer), WORDS],
+        S::Instruct => &[must("leader", Leader), may("by", FieldKind::Day), REASON],
+        S::TakeCharge => &[must("leader", Leader), WORDS],
         S::Consult => &[may("bodies", Bodies), REASON],
         S::Inspect => &[
             must("grade", Code(Axis::InspectionGrade)),
