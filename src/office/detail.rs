@@ -28,13 +28,13 @@ pub(super) fn columns(it: Detail) -> Vec<Column> {
         ],
         Detail::Charge(_) => vec![
             Column::new("light", "灯", "light", Kind::Code),
-            Column::new("officer", "承办人", "officer", Kind::Text),
-            Column::new("leader", "包案领导", "leader in charge", Kind::Text),
+            Column::new("officer", "承办人", "officer", Kind::Text).minor(),
+            Column::new("leader", "包案领导", "leader in charge", Kind::Text).minor(),
         ],
         Detail::Instructions(_) => vec![
             Column::new("instructed", "批示时限", "instructed until", Kind::Day),
             Column::new("light", "灯", "light", Kind::Code),
-            Column::new("officer", "承办人", "officer", Kind::Text),
+            Column::new("officer", "承办人", "officer", Kind::Text).minor(),
         ],
     }
 }
