@@ -1,9 +1,10 @@
 //! A case as it is shown: parties masked, numbers masked inside free text, unless an entitled officer reveals with a reason.
 
 use crate::casework::case::{Case, CaseId, stands_open};
+use crate::casework::clock::chosen::ends_when_told;
 use crate::casework::day::Moment;
 use crate::casework::masking::{mask_name, mask_names, mask_paper, mask_phone, mask_text};
-use crate::casework::occasion::Actor;
+use crate::casework::occasion::{Actor, Rules};
 use crate::casework::party::Party;
 use crate::casework::profile::Role;
 use crate::casework::record::{Entry, Record};
@@ -119,7 +120,7 @@ fn view(
         records.retain(|it| it.header.recorded_at <= moment);
     }
     let case = Case::fold(&records).ok_or(crate::casework::refusal::Refusal::NoSuchCase)?;
-    let next = next_steps(&case, actor);
+    let next = next_steps(&case, actor, &*reader.rules()?);
     let may_reveal = actor.may(REVEALERS, Some(&case));
     let mut linked = Vec::new();
     let decided = records.iter().flat_map(|it| match &it.entry {
@@ -151,15 +152,15 @@ pub(super) fn check_own(reader: &Reader, id: CaseId, actor: &Actor) -> Result<()
 }
 
 /// The steps an officer may take on a case as it stands.
-pub fn next_steps(case: &Case, actor: &Actor) -> Vec<StepKind> {
+pub fn next_steps(case: &Case, actor: &Actor, rules: &Rules) -> Vec<StepKind> {
     may_follow(case.state, case.track)
-        .filter(|it| actor.may(it.roles, Some(case)) && fits(case, it.step))
+        .filter(|it| actor.may(it.roles, Some(case)) && fits(case, it.step, rules))
         .map(|it| it.step)
         .collect()
 }
 
 /// Steps that answer or undo another are offered where there is something to answer or undo.
-fn fits(case: &Case, step: StepKind) -> bool {
+fn fits(case: &Case, step: StepKind, rules: &Rules) -> bool {
     use StepKind as S;
     let handling = &case.handling;
     let agreement = case.mediation.agreement.as_ref();
@@ -178,6 +179,11 @@ fn fits(case: &Case, step: StepKind) -> bool {
         S::GrantExtension | S::RefuseExtension => handling.extension_asked.is_some(),
         S::AskSuspension => handling.suspension_asked.is_none(),
         S::GrantSuspension | S::RefuseSuspension => handling.suspension_asked.is_some(),
+        S::Resume => case.periods.iter().any(|it| it.suspended_since().is_some()),
+        S::EndPeriod => case
+            .periods
+            .iter()
+            .any(|it| it.is_running() && ends_when_told(case, it, rules)),
         S::ReceiveSlip => slip.is_some_and(|it| it.received_at.is_none()),
         S::AnswerSlip => slip.is_some_and(|it| it.received_at.is_some()),
         S::EscalateSlip => slip.is_some(),

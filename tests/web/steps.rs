@@ -180,6 +180,21 @@ fn a_refusal_is_told_in_the_words_of_the_prompt() {
 }
 
 #[test]
+fn a_period_is_ended_or_set_going_only_where_there_is_one() {
+    let bench = Bench::new();
+    let id = bench.leak();
+    let mut dispatcher = bench.signed_in(DISPATCHER);
+    let offered = ["handle/end-period", "handle/resume"];
+    dispatcher.get(CASE).is(200).lacks(&offered);
+    let words = [("leader", LEADER), ("by", "2099-12-31"), ("words", "速办")];
+    bench.at_prompt(LEADER, Some(id), StepKind::Instruct, &words);
+    dispatcher
+        .get(CASE)
+        .has(&["handle/end-period"])
+        .lacks(&["handle/resume"]);
+}
+
+#[test]
 fn what_people_type_is_text_and_nothing_else() {
     let bench = Bench::new();
     let id = bench.leak();

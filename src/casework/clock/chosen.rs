@@ -96,16 +96,24 @@ pub fn choose(
     Ok(changes)
 }
 
+/// Whether a period ends when somebody says so: its end is no step of ours, or it is the date of an instruction.
+pub fn ends_when_told(case: &Case, period: &Period, rules: &Rules) -> bool {
+    match period.rule_in(rules, case.rule_set()) {
+        Some(rule) => rule.met_on == Milestone::Outside,
+        None => period.rule == INSTRUCTED,
+    }
+}
+
 /// The change that ends a period whose end is no step of ours, or the date of an instruction that was carried out.
 pub fn end(case: &Case, period: &Period, at: &Occasion) -> Result<PeriodChange, Refusal> {
     let refuse = |fault| Err(Refusal::Period { fault });
     let rule = period.rule.clone();
-    let row = period.rule_in(at.rules, case.rule_set());
-    match row.map(|it| it.met_on) {
-        Some(Milestone::Outside) => {}
-        Some(with) => return refuse(Fault::EndsByItself { rule, with }),
-        None if rule == INSTRUCTED => {}
-        None => return refuse(Fault::NotForCase { rule }),
+    if !ends_when_told(case, period, at.rules) {
+        let row = period.rule_in(at.rules, case.rule_set());
+        return refuse(match row.map(|it| it.met_on) {
+            Some(with) => Fault::EndsByItself { rule, with },
+            None => Fault::NotForCase { rule },
+        });
     }
     if at.happened_at.day() < period.trigger.day() {
         return refuse(Fault::EndsTooEarly {
