@@ -22,6 +22,7 @@ use super::form::{Fields, read_day, read_yes_no};
 use super::lists::code_cell;
 use super::showing::end_of;
 use super::{Asker, Error, Office};
+
 /// Work to be recorded: all of it or nothing.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RecordActivities {
@@ -59,17 +60,6 @@ pub enum By {
     Kind,
     Place,
     Body,
-}
-
-enum Ended {
-    Unwritten,
-    Failed(Error),
-}
-
-impl From<StoreError> for Ended {
-    fn from(it: StoreError) -> Ended {
-        Ended::Failed(it.into())
-    }
 }
 
 impl Activities {
@@ -220,19 +210,10 @@ impl Office {
         asker: &Asker,
         asked: &RecordActivities,
     ) -> Result<Vec<Record>, Error> {
-        let mut records = Vec::new();
-        let outcome = self.store.write(|writer| {
-            let recorded = self.record_all(writer, asker, &asked.stated);
-            records = recorded.map_err(Ended::Failed)?;
-            match asked.dry_run {
-                true => Err(Ended::Unwritten),
-                false => Ok(()),
-            }
-        });
-        match outcome {
-            Ok(()) | Err(Ended::Unwritten) => Ok(records),
-            Err(Ended::Failed(it)) => Err(it),
-        }
+        self.write_where(
+            |_| !asked.dry_run,
+            |writer| self.record_all(writer, asker, &asked.stated),
+        )
     }
 
     fn record_all(

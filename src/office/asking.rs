@@ -1,4 +1,4 @@
-//! Who asks, when, under what is in force: what every write transaction of the office begins with.
+//! Who asks, when, under what is in force: what every write transaction of the office begins with, and whether it is kept.
 
 use std::sync::Arc;
 
@@ -6,9 +6,21 @@ use crate::casework::case::{CaseId, Draft};
 use crate::casework::day::Moment;
 use crate::casework::occasion::{Actor, Rules};
 use crate::casework::record::Through;
-use crate::store::{Turn, Writer};
+use crate::store::{StoreError, Turn, Writer};
 
 use super::{Asker, Error, Office};
+
+/// A write that ended without being kept, or failed.
+enum Ended<T> {
+    Unwritten(Box<T>),
+    Failed(Error),
+}
+
+impl<T> From<StoreError> for Ended<T> {
+    fn from(it: StoreError) -> Ended<T> {
+        Ended::Failed(it.into())
+    }
+}
 
 /// The same for every request of one transaction.
 pub(super) struct Asking<'a> {
@@ -19,6 +31,27 @@ pub(super) struct Asking<'a> {
 }
 
 impl Office {
+    /// Works in one transaction and answers what came of it; it is kept only where `is_kept` says so of the answer. So
+    /// what is only judged is judged by what would be written.
+    pub(super) fn write_where<T>(
+        &self,
+        is_kept: impl FnOnce(&T) -> bool,
+        work: impl FnOnce(&mut Writer) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let outcome = self.store.write(|writer| {
+            let done = work(writer).map_err(Ended::Failed)?;
+            match is_kept(&done) {
+                true => Ok(done),
+                false => Err(Ended::Unwritten(Box::new(done))),
+            }
+        });
+        match outcome {
+            Ok(done) => Ok(done),
+            Err(Ended::Unwritten(done)) => Ok(*done),
+            Err(Ended::Failed(it)) => Err(it),
+        }
+    }
+
     /// Found out in the transaction itself: rules and people may have changed since the file was opened.
     pub(super) fn asking<'a>(
         &self,

@@ -7,7 +7,7 @@ use crate::casework::profile::Role;
 use crate::casework::record::{Entry, Private, Record};
 use crate::casework::refusal::Refusal;
 use crate::casework::{case::Case, house};
-use crate::store::{StoreError, upkeep};
+use crate::store::upkeep;
 
 use super::error::{FormFault, FormReason};
 use super::{Asker, Error, Office};
@@ -49,22 +49,12 @@ pub struct Erased {
     pub entries: Vec<u64>,
 }
 
-enum Ended {
-    Unwritten(Erased),
-    Failed(Error),
-}
-
-impl From<StoreError> for Ended {
-    fn from(it: StoreError) -> Ended {
-        Ended::Failed(it.into())
-    }
-}
-
 impl Office {
     /// Erases private parts of a case and records the basis.
     pub(super) fn erase(&self, asker: &Asker, asked: &Erase) -> Result<Erased, Error> {
-        let outcome = self.store.write(|writer| {
-            let mut erase = || -> Result<Erased, Error> {
+        self.write_where(
+            |_| !asked.dry_run,
+            |writer| {
                 let asking = self.asking(writer, asker)?;
                 let actor = &asking.actor;
                 // Those who see restricted cases are seldom those who keep the file.
@@ -91,22 +81,13 @@ impl Office {
                     return Err(Refusal::NoSuchCase.into());
                 }
                 let (gnos, erased) = chosen(&records, case.as_ref(), &part)?;
-                if !asked.dry_run && !gnos.is_empty() {
+                if !gnos.is_empty() {
                     let turn = asking.turn(asking.recorded_at, None);
                     upkeep::erase(writer, &gnos, asked.basis.trim(), &turn)?;
                 }
                 Ok(erased)
-            };
-            match erase() {
-                Ok(it) if asked.dry_run => Err(Ended::Unwritten(it)),
-                Ok(it) => Ok(it),
-                Err(it) => Err(Ended::Failed(it)),
-            }
-        });
-        match outcome {
-            Ok(it) | Err(Ended::Unwritten(it)) => Ok(it),
-            Err(Ended::Failed(it)) => Err(it),
-        }
+            },
+        )
     }
 }
 

@@ -49,37 +49,23 @@ impl Office {
         dry_run: bool,
         taking: impl FnOnce(&mut Writer) -> Result<Taken, Error>,
     ) -> Result<Taken, Error> {
-        let outcome = self.store.write(|writer| {
-            let taken = taking(writer).map_err(Ended::Failed)?;
-            if dry_run || taken.repeated {
-                return Err(Ended::Unwritten(Box::new(taken)));
-            }
-            Ok(taken)
-        });
-        match outcome {
-            Ok(taken) => Ok(taken),
-            Err(Ended::Unwritten(taken)) => Ok(*taken),
-            Err(Ended::Failed(it)) => Err(it),
-        }
+        self.write_where(|it: &Taken| !dry_run && !it.repeated, taking)
     }
 
     /// Several requests in one transaction: the first that is refused undoes the others.
     pub(super) fn take_together(&self, asker: &Asker, asked: &[Take]) -> Result<Vec<Taken>, Error> {
-        let outcome = self.store.write(|writer| {
-            let mut taken = Vec::with_capacity(asked.len());
-            for it in asked {
-                let one = self.take_in(writer, asker, it);
-                taken.push(one.map_err(|why| Ended::Failed(of_which(writer, it, why)))?);
-            }
-            if asked.iter().any(|it| it.dry_run) {
-                return Err(Ended::Unwritten(taken));
-            }
-            Ok(taken)
-        });
-        match outcome {
-            Ok(taken) | Err(Ended::Unwritten(taken)) => Ok(taken),
-            Err(Ended::Failed(it)) => Err(it),
-        }
+        let is_kept = !asked.iter().any(|it| it.dry_run);
+        self.write_where(
+            |_| is_kept,
+            |writer| {
+                let mut taken = Vec::with_capacity(asked.len());
+                for it in asked {
+                    let one = self.take_in(writer, asker, it);
+                    taken.push(one.map_err(|why| of_which(writer, it, why))?);
+                }
+                Ok(taken)
+            },
+        )
     }
 
     /// Cases that may be the same as what is stated, before it is recorded; for those who may register.
@@ -214,18 +200,6 @@ fn check_code(writer: &Writer, steps: &[Step]) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// A write that ended without being kept, or failed.
-enum Ended<T> {
-    Unwritten(T),
-    Failed(Error),
-}
-
-impl<T> From<crate::store::StoreError> for Ended<T> {
-    fn from(it: crate::store::StoreError) -> Ended<T> {
-        Ended::Failed(it.into())
-    }
 }
 
 fn repeated(writer: &Writer, id: CaseId, asked: &Take, key: &str) -> Result<Taken, Error> {
