@@ -1,5 +1,7 @@
 //! The case: what its records, read in order, make of it; and the one function that judges a step.
 
+mod trail;
+
 use minicbor::{Decode, Encode};
 
 use super::clock::{self, Period, PeriodChange};
@@ -12,6 +14,8 @@ use super::record::{Entry, Private, Record};
 use super::refusal::Refusal;
 use super::track::{Passage, State, StepKind, Track};
 use super::{assignment, feedback, handling, intake, mediation, supervision};
+
+pub use trail::{Hold, Trace};
 
 /// The office's own number of a case: dense from 1, never printed. 0 is the office itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Encode, Decode)]
@@ -80,28 +84,6 @@ pub struct Conclusion {
     /// How hard a mediation was (案件等级).
     pub difficulty: Option<String>,
     pub on: Moment,
-}
-
-/// One line of a case's trail, enough to reverse a step and to count.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Trace {
-    pub seq: u32,
-    pub turn: u64,
-    pub on: Moment,
-    pub reversed: bool,
-    /// Changed where the case stands, who is in charge, what was agreed or the clock, so that later steps rest on it.
-    pub bears: bool,
-    pub hold: Hold,
-}
-
-/// Whether a record may be taken back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hold {
-    Free,
-    /// Never: a reversal, an erasure, a slip.
-    Fixed,
-    /// Not by itself: limits the program reckoned anew go with what they rest on, and are reckoned once more.
-    Reckoned,
 }
 
 /// A case as its records left it.
@@ -294,7 +276,7 @@ impl Case {
             on: record.header.happened_at,
             reversed: true,
             bears: false,
-            hold: hold_of(&record.entry),
+            hold: trail::hold_of(&record.entry),
         });
     }
 
@@ -307,7 +289,7 @@ impl Case {
             on: record.header.happened_at,
             reversed: false,
             bears,
-            hold: hold_of(&record.entry),
+            hold: trail::hold_of(&record.entry),
         });
     }
 
@@ -428,16 +410,6 @@ impl Case {
             .iter()
             .find(|(it, _)| *it == event)
             .map(|(_, on)| *on)
-    }
-}
-
-fn hold_of(entry: &Entry) -> Hold {
-    match entry {
-        Entry::House(_) | Entry::Intake(intake::Entry::Reversed { .. }) => Hold::Fixed,
-        Entry::Supervision(it) if supervision::is_fixed(it) => Hold::Fixed,
-        // What was reckoned by days published since is not reckoned by guesses again.
-        Entry::Handling(handling::Entry::PeriodsRestated { .. }) => Hold::Reckoned,
-        _ => Hold::Free,
     }
 }
 
